@@ -1,0 +1,43 @@
+import {
+  formatCell,
+  formatRange,
+  formatIsoDay,
+  type Day,
+  type DayRange,
+  type LeftOut,
+  type Place,
+  type Source,
+} from '../../core';
+
+/** The paths of the workbooks, in the order given. */
+export type Files = readonly string[];
+
+export function rowJson(source: Source, files: Files) {
+  const { block, row } = source;
+  return { file: files[block.workbookIndex]!, sheet: block.sheet.name, row };
+}
+
+export function cellJson(place: Place, files: Files) {
+  const { top, left } = place.range;
+  return { file: files[place.workbook]!, sheet: place.sheet, row: top, cell: formatCell(top, left) };
+}
+
+export function rangeJson(place: Place | null, files: Files) {
+  if (!place) return { file: null, sheet: null, cell: null };
+  return { file: files[place.workbook]!, sheet: place.sheet, cell: formatRange(place.range) };
+}
+
+export function leftOutJson({ place, reason }: LeftOut, files: Files) {
+  return { file: files[place.workbook]!, sheet: place.sheet, row: place.range.top, reason };
+}
+
+export function dayJson(day: Day | null): string | null {
+  return day === null ? null : formatIsoDay(day);
+}
+
+/** Days beyond the calendar stand for an open end. */
+export function daysJson(days: DayRange | null) {
+  if (!days) return null;
+  const end = (day: Day) => (Math.abs(day) >= 1e6 ? null : formatIsoDay(day));
+  return { from: end(days.from), to: end(days.to) };
+}

@@ -1,0 +1,76 @@
+import { parseArgs } from 'node:util';
+import { parseIsoDay, type Day } from '../core';
+import { CliError } from './cliError';
+
+export type CommandName = 'check' | 'figures' | 'update';
+
+export interface Arguments {
+  readonly command: CommandName;
+  readonly files: readonly string[];
+  readonly asOf: Day | undefined;
+  readonly today: Day | undefined;
+  readonly from: Day | undefined;
+  readonly to: Day | undefined;
+  readonly settingsFile: string | undefined;
+  readonly out: string | undefined;
+  readonly isJson: boolean;
+}
+
+const COMMANDS: readonly string[] = ['check', 'figures', 'update'] satisfies CommandName[];
+
+const options = {
+  'as-of': { type: 'string' },
+  today: { type: 'string' },
+  from: { type: 'string' },
+  to: { type: 'string' },
+  settings: { type: 'string' },
+  out: { type: 'string' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+} as const;
+
+/** Reads the command line; 'help' or 'version' when that is asked. @throws CliError with a sentence. */
+export function parseArguments(argv: readonly string[]): Arguments | 'help' | 'version' {
+  const { values, positionals } = parseStrictly(argv);
+  if (values.help || argv.length === 0) return 'help';
+  if (values.version) return 'version';
+  const [command, ...files] = positionals;
+  if (command === undefined || !COMMANDS.includes(command)) {
+    throw new CliError(`Give a command: ${COMMANDS.join(', ')}. "${command ?? ''}" is none; see plan-monitor --help.`);
+  }
+  if (files.length === 0) throw new CliError(`Give a workbook: plan-monitor ${command} FILE.xlsx`);
+  if (command === 'update' && values.out === undefined) throw new CliError('Say where to write: --out FILE.xlsx');
+  if (command !== 'update' && values.out !== undefined)
+    throw new CliError(`--out goes with update, not with ${command}.`);
+  const from = dayOption('from', values.from);
+  const to = dayOption('to', values.to);
+  if (from !== undefined && to !== undefined && to < from) throw new CliError('--to lies before --from.');
+  return {
+    command: command as CommandName,
+    files,
+    asOf: dayOption('as-of', values['as-of']),
+    today: dayOption('today', values.today),
+    from,
+    to,
+    settingsFile: values.settings,
+    out: values.out,
+    isJson: values.json ?? false,
+  };
+}
+
+function parseStrictly(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: [...argv], options, allowPositionals: true });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    throw new CliError(`${message.split('. ')[0]}; see plan-monitor --help.`, { cause: error });
+  }
+}
+
+function dayOption(name: string, text: string | undefined): Day | undefined {
+  if (text === undefined) return undefined;
+  const day = parseIsoDay(text);
+  if (day === null) throw new CliError(`--${name} needs a date such as 2026-06-30; "${text}" is none.`);
+  return day;
+}

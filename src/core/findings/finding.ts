@@ -1,0 +1,31 @@
+import type { Range } from '../workbook/address';
+import type { FindingCode } from './catalogue';
+
+/** error: a figure would be wrong or missing; warning: probably a slip; note: worth knowing. */
+export type Severity = 'error' | 'warning' | 'note';
+
+/** Something a rule noticed: data only; `describeFinding` puts it into words. */
+export interface Finding {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  /** Null only for what concerns the workbook as a whole. */
+  readonly at: Place | null;
+  readonly params: Readonly<Record<string, string | number>>;
+  /** The one safe answer, when there is one. */
+  readonly fix: Fix | null;
+  /** Which bullet of the cell, from 1; null where a cell holds one thing. */
+  readonly bullet: number | null;
+}
+
+/** A cell or range of one of the workbooks read. */
+export interface Place {
+  /** Index of the workbook among those read together. */
+  readonly workbook: number;
+  readonly sheet: string;
+  readonly range: Range;
+}
+
+export interface Fix {
+  readonly from: string;
+  readonly to: string | number;
+}

@@ -1,0 +1,71 @@
+import { wordOf } from '../model/activity';
+import type { Model } from '../model/model';
+import { subRegions, type SubRegion } from '../read/members/member';
+import type { LeftOut } from './evidence';
+import { sumGender } from './gender';
+import { workshopLevels, workshopsInWindow, type WorkshopLevel } from './participation';
+import { reaches } from './status';
+import { ratio, type WorkshopFigure } from './workshopFigures';
+
+/** Women and participations of a group of workshops that record gender. */
+export interface GenderShare {
+  readonly women: number;
+  readonly participants: number;
+  readonly womenShare: number | null;
+}
+
+/** Gender over the window (definition: domain 1.6). */
+export interface GenderFigures {
+  /** Null when no workshop of the window records gender. */
+  readonly total: GenderShare | null;
+  readonly goal: number;
+  readonly goalMet: boolean | null;
+  readonly leftOut: readonly LeftOut[];
+  readonly byLevel: readonly (GenderShare & { level: WorkshopLevel })[];
+  readonly byPillar: readonly (GenderShare & { pillar: number })[];
+  readonly bySubRegion: readonly (GenderShare & { subRegion: SubRegion })[];
+}
+
+export function computeGender(all: readonly WorkshopFigure[], model: Model): GenderFigures {
+  const held = workshopsInWindow(all, model);
+  const share = (workshops: readonly WorkshopFigure[]): GenderShare | null => {
+    const { women, participants, counted } = sumGender(
+      workshops.map(({ activity }) => activity),
+      model.settings,
+    );
+    return counted.length === 0 ? null : { women, participants, womenShare: ratio(women, participants) };
+  };
+  const group = <K extends object>(key: K, workshops: readonly WorkshopFigure[]) => {
+    const part = share(workshops);
+    return part ? [{ ...key, ...part }] : [];
+  };
+  const total = share(held);
+  const goal = model.settings.genderGoal;
+  return {
+    total,
+    goal,
+    goalMet: total?.womenShare == null ? null : reaches(total.womenShare, goal),
+    leftOut: sumGender(
+      held.map(({ activity }) => activity),
+      model.settings,
+    ).leftOut,
+    byLevel: workshopLevels.flatMap((level) =>
+      group(
+        { level },
+        held.filter(({ activity }) => wordOf(activity.level) === level),
+      ),
+    ),
+    byPillar: [1, 2, 3, 4].flatMap((pillar) =>
+      group(
+        { pillar },
+        held.filter(({ activity }) => activity.actions.refs.some((ref) => ref.startsWith(`${pillar}-`))),
+      ),
+    ),
+    bySubRegion: subRegions.flatMap((subRegion) =>
+      group(
+        { subRegion },
+        held.filter((workshop) => workshop.subRegions.length === 1 && workshop.subRegions[0] === subRegion),
+      ),
+    ),
+  };
+}

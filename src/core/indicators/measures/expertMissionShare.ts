@@ -1,0 +1,33 @@
+import { placeOf } from '../../model/source';
+import type { Activity } from '../../model/activity';
+import { hasWorkshopColumn, hasWorkshopSheet, heldInRange, NO_WORKSHOPS } from './activitiesInRange';
+import { measured, noData, type Measure } from './measure';
+
+/**
+ * Held activities that used at least one accredited expert, of those for which an expert was requested (of all held
+ * ones when no column says so).
+ */
+export const expertMissionShare: Measure = (request) => {
+  const { model } = request;
+  if (!hasWorkshopSheet(model)) return noData(NO_WORKSHOPS);
+  if (!hasWorkshopColumn(model, 'experts')) return noData('No workshops sheet has a column for accredited experts.');
+  const { held, leftOut } = heldInRange(request);
+  const asked = hasWorkshopColumn(model, 'expertsRequested') ? held.filter(isRequested) : held;
+  if (asked.length === 0) return noData('No held activity asked for an accredited expert.', leftOut);
+  return measured({
+    numerator: asked.filter(({ expertsText }) => namesAny(expertsText)).length,
+    denominator: asked.length,
+    evidence: asked.map(({ source }) => placeOf(source, 'experts')),
+    leftOut,
+  });
+};
+
+function isRequested({ expertsRequestedText }: Activity): boolean {
+  return namesAny(expertsRequestedText);
+}
+
+/** "2", "Japan 1", "yes" name some; "0", "no", "none", "-" and an empty cell name none. */
+function namesAny(text: string): boolean {
+  const plain = text.trim().toLowerCase();
+  return plain !== '' && !/^(?:0+(?:\.0+)?|no|none|nil|n\/?a|n|false|-+)$/.test(plain);
+}

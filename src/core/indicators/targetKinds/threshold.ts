@@ -1,0 +1,32 @@
+import { periodsOfTerm } from '../../model/period';
+import { valueOf } from '../measures/measure';
+import { reaches, type Status } from '../status';
+import { hasPassed, type Case, type TargetKindRule } from './judgement';
+
+/** Shares, ratings and growth: the value to date against a threshold. */
+export const judgeThreshold: TargetKindRule = (given) => {
+  const { target, term } = given;
+  const result = given.measureOver(term);
+  if (result.kind === 'noData') return result;
+  const actual = valueOf(result)!;
+  const years = given.measure === 'reported' ? [] : periodsOfTerm(term, 'year');
+  return {
+    actual,
+    required: target.atLeast,
+    remaining: null,
+    status: statusOf(given, actual),
+    periods: years.map((period) => {
+      const isAhead = period.from > given.model.asOf;
+      return { period, value: isAhead ? null : valueOf(given.measureOver(period)), isMet: null };
+    }),
+    missedPeriods: [],
+    result,
+  };
+};
+
+function statusOf({ model, target, deadline }: Case, actual: number): Status {
+  const isMet = reaches(actual, target.atLeast);
+  if (hasPassed(deadline, model)) return isMet ? 'Achieved' : 'Not achieved';
+  if (isMet) return 'On track';
+  return reaches(actual, model.settings.offTrackBelowThreshold * target.atLeast) ? 'At risk' : 'Off track';
+}

@@ -1,0 +1,57 @@
+import { fieldCell, type Block } from '../read/block';
+import { readActionRefs } from '../read/cells/actionRefs';
+import { cellText } from '../read/cells/cellText';
+import { readCount, readNumber } from '../read/cells/counts';
+import { readDate, type DateReading } from '../read/cells/dates';
+import { flattenText } from '../read/cells/foldText';
+import { readMemberList } from '../read/cells/memberList';
+import { activityStatuses, levels, modes, readWord } from '../read/cells/vocabulary';
+import { readBlockRows } from '../read/dataRows';
+import type { WorkshopField } from '../read/layouts/workshops';
+import type { MemberDirectory } from '../read/members/memberDirectory';
+import { countFields, type Activity } from './activity';
+
+/** The activities of the workshop sheets, in the order of sheets and rows. */
+export function buildActivities(blocks: readonly Block[], directory: MemberDirectory): readonly Activity[] {
+  return blocks.flatMap((block) => readBlockRows(block).data.map((row) => buildActivity(block, row, directory)));
+}
+
+function buildActivity(block: Block, row: number, directory: MemberDirectory): Activity {
+  const cell = (field: WorkshopField) => fieldCell(block, row, field);
+  const text = (field: WorkshopField) => cellText(cell(field));
+  const system = block.workbook.dateSystem;
+  const ownStart = readDate(cell('start'), system);
+  const startField = ownStart.kind === 'blank' && block.columns['date'] !== undefined ? 'date' : 'start';
+  const startReading = startField === 'start' ? ownStart : readDate(cell('date'), system);
+  const endReading = readDate(cell('end'), system);
+  const actionsText = text('planActions');
+  return {
+    title: flattenText(text('title')),
+    start: startReading.kind === 'period' ? startReading.from : null,
+    end: endOf(startReading, endReading),
+    startReading,
+    endReading,
+    startField: block.columns['start'] === undefined && block.columns['date'] !== undefined ? 'date' : startField,
+    mode: readWord(text('mode'), modes),
+    level: readWord(text('level'), levels),
+    status: readWord(text('status'), activityStatuses),
+    counts: Object.fromEntries(countFields.map((field) => [field, readCount(cell(field))])) as Activity['counts'],
+    evaluation: readNumber(cell('evaluation')),
+    expertsText: text('experts'),
+    expertsRequestedText: text('expertsRequested'),
+    names: [...readMemberList(text('members'), directory)],
+    actions: readActionRefs(actionsText),
+    actionsText,
+    source: { block, row },
+  };
+}
+
+/** An end that lies before its start is treated as absent. */
+function endOf(start: DateReading, end: DateReading): number | null {
+  const isReversed = start.kind === 'period' && end.kind === 'period' && end.to < start.from;
+  return (isReversed ? null : lastDay(end)) ?? lastDay(start);
+}
+
+function lastDay(reading: DateReading): number | null {
+  return reading.kind === 'period' ? reading.to : null;
+}

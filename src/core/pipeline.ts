@@ -1,0 +1,69 @@
+import type { Finding } from './findings/finding';
+import { computeFigures, type Figures } from './indicators/figures';
+import { buildModel } from './model/buildModel';
+import type { Model } from './model/model';
+import { defaultSettings, settingsSchema, type Settings } from './model/settings';
+import { readState } from './model/state';
+import { validate } from './validate/validate';
+import type { Day, DayRange } from './workbook/calendar';
+import type { WorkbookSnapshot } from './workbook/snapshot';
+import { writeUpdate, type AcceptedCell, type Update } from './write/writeUpdate';
+
+export interface PlanOptions {
+  /** The core has no clock. */
+  readonly today: Day;
+  readonly asOf?: Day | undefined;
+  readonly window?: Partial<DayRange> | undefined;
+  /** Settings that win over those kept in the workbook. */
+  readonly settings?: Partial<Settings> | undefined;
+  /** Cells staff typed over that Update may replace. */
+  readonly accepted?: readonly AcceptedCell[] | undefined;
+}
+
+export interface PlanResult {
+  readonly model: Model;
+  readonly findings: readonly Finding[];
+  readonly figures: Figures;
+  readonly update: Update;
+  /** Settings that are not the default: the workbook's own or those given. */
+  readonly changedSettings: Partial<Settings>;
+  /** What people should know of the settings in force, in sentences. */
+  readonly notices: readonly string[];
+}
+
+/**
+ * The whole house in one call, synchronous and pure: the same workbooks and options give the same result.
+ *
+ * ```
+ *  workbooks --read--> rows that remember their cells --model--> Model
+ *                                                                  |
+ *                                          findings <--validate----|
+ *                                                                  v
+ *  update (a patch of the first workbook) <--write-- figures <--indicators
+ * ```
+ *
+ * Several workbooks are read as one; the patch is for the first.
+ */
+export function runPlan(workbooks: readonly WorkbookSnapshot[], options: PlanOptions): PlanResult {
+  const { state, isDamaged } = readState(workbooks[0]?.state ?? null);
+  const settings = settingsSchema.parse({ ...defaultSettings, ...state.settings, ...options.settings });
+  const model = buildModel(workbooks, { ...options, settings });
+  const findings = validate(model);
+  const figures = computeFigures(model);
+  const update = writeUpdate(model, figures, state, options.accepted);
+  const changedSettings = changedFrom(settings);
+  return { model, findings, figures, update, changedSettings, notices: noticesOf(changedSettings, isDamaged) };
+}
+
+function changedFrom(settings: Settings): Partial<Settings> {
+  const changed = Object.entries(settings).filter(([name, value]) => defaultSettings[name as keyof Settings] !== value);
+  return Object.fromEntries(changed) as Partial<Settings>;
+}
+
+function noticesOf(changed: Partial<Settings>, isDamaged: boolean): string[] {
+  const settings = Object.entries(changed).map(([name, value]) => `${name} ${value}`);
+  return [
+    ...(isDamaged ? ["Plan Monitor's own settings in this workbook could not be read; the defaults were used."] : []),
+    ...(settings.length > 0 ? [`Settings that differ from the defaults: ${settings.join(', ')}.`] : []),
+  ];
+}

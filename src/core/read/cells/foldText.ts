@@ -1,0 +1,30 @@
+/** Text as people mean it: full-width forms, odd spaces and dashes made plain; line breaks kept. */
+export function tidyText(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '')
+    .replace(/[\u2010-\u2015\u2212\ufe58]/g, '-')
+    .replace(/[\u2018\u2019\u02bc]/g, "'")
+    .replace(/[\u201c\u201d]/g, '"')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .trim();
+}
+
+/** On one line. */
+export function flattenText(text: string): string {
+  return tidyText(text).replace(/\s+/g, ' ');
+}
+
+/** For comparing names and words: lower case, no accents, everything but letters and digits one space. */
+export function foldText(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
+    .toLowerCase()
+    .replace(/['\u2018\u2019]/g, '')
+    .replace(/[^\p{L}\p{N}%]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,107 @@
+import { actionLettersRunOn } from './rules/actionLettersRunOn';
+import { actionsHaveAKpi } from './rules/actionsHaveAKpi';
+import { actionsHaveATarget } from './rules/actionsHaveATarget';
+import { activitiesAreShort } from './rules/activitiesAreShort';
+import { activitiesHaveAStart } from './rules/activitiesHaveAStart';
+import { activitiesHaveATitle } from './rules/activitiesHaveATitle';
+import { activitiesLieInTheTerm } from './rules/activitiesLieInTheTerm';
+import { activitiesStandOnce } from './rules/activitiesStandOnce';
+import { actualsComeAfterTheEvent } from './rules/actualsComeAfterTheEvent';
+import { administrationsMatchTheList } from './rules/administrationsMatchTheList';
+import { cellsHoldNoErrors } from './rules/cellsHoldNoErrors';
+import { columnsAreKnown } from './rules/columnsAreKnown';
+import { columnsAreSingle } from './rules/columnsAreSingle';
+import { countsAreWholeNumbers } from './rules/countsAreWholeNumbers';
+import { datesAreReadable } from './rules/datesAreReadable';
+import { deadlinesAreGiven } from './rules/deadlinesAreGiven';
+import { deadlinesAreReadable } from './rules/deadlinesAreReadable';
+import { deadlinesLieInTheTerm } from './rules/deadlinesLieInTheTerm';
+import { droppedActivitiesHaveNoActuals } from './rules/droppedActivitiesHaveNoActuals';
+import { endsFollowStarts } from './rules/endsFollowStarts';
+import { evaluationsLieOnTheScale } from './rules/evaluationsLieOnTheScale';
+import { formulasAreCalculated } from './rules/formulasAreCalculated';
+import { genderIsRecordedForMost } from './rules/genderIsRecordedForMost';
+import { gendersStayWithinParticipants } from './rules/gendersStayWithinParticipants';
+import { headsFitTheirDelegations } from './rules/headsFitTheirDelegations';
+import { heldActivitiesAreLinked } from './rules/heldActivitiesAreLinked';
+import { heldActivitiesHaveParticipants } from './rules/heldActivitiesHaveParticipants';
+import { kpisAndTargetsCountTheSame } from './rules/kpisAndTargetsCountTheSame';
+import { kpisAndTargetsPair } from './rules/kpisAndTargetsPair';
+import { levelsAreKnown } from './rules/levelsAreKnown';
+import { levelsFitTheirMembers } from './rules/levelsFitTheirMembers';
+import { linkedActionsExist } from './rules/linkedActionsExist';
+import { measuresAreKnown } from './rules/measuresAreKnown';
+import { memberNamesAreKnown } from './rules/memberNamesAreKnown';
+import { milestonesAreCitedOnce } from './rules/milestonesAreCitedOnce';
+import { milestonesHaveNoGaps } from './rules/milestonesHaveNoGaps';
+import { modesAddUp } from './rules/modesAddUp';
+import { modesAreKnown } from './rules/modesAreKnown';
+import { modesFitTheirCounts } from './rules/modesFitTheirCounts';
+import { neededColumnsAreThere } from './rules/neededColumnsAreThere';
+import { numbersAreNumbers } from './rules/numbersAreNumbers';
+import { pillarsRunOneToFour } from './rules/pillarsRunOneToFour';
+import { rspReferencesAreWellFormed } from './rules/rspReferencesAreWellFormed';
+import { sheetsHaveOneRole } from './rules/sheetsHaveOneRole';
+import { statusesAreKnown } from './rules/statusesAreKnown';
+import { targetTotalsAreTheRegion } from './rules/targetTotalsAreTheRegion';
+import { targetsAreReadable } from './rules/targetsAreReadable';
+import { targetsStayWithinTheirTotal } from './rules/targetsStayWithinTheirTotal';
+import { termIsReadable } from './rules/termIsReadable';
+import { totalRowsEndTheData } from './rules/totalRowsEndTheData';
+import { workbookHasAPlan } from './rules/workbookHasAPlan';
+import type { FindingRule } from './rule';
+
+/** Every law, in the order the pane shows its findings. */
+export const findingRules = [
+  workbookHasAPlan,
+  termIsReadable,
+  sheetsHaveOneRole,
+  neededColumnsAreThere,
+  columnsAreKnown,
+  columnsAreSingle,
+  cellsHoldNoErrors,
+  formulasAreCalculated,
+  numbersAreNumbers,
+  totalRowsEndTheData,
+  pillarsRunOneToFour,
+  actionLettersRunOn,
+  rspReferencesAreWellFormed,
+  milestonesAreCitedOnce,
+  milestonesHaveNoGaps,
+  actionsHaveAKpi,
+  actionsHaveATarget,
+  targetsAreReadable,
+  kpisAndTargetsPair,
+  kpisAndTargetsCountTheSame,
+  targetTotalsAreTheRegion,
+  targetsStayWithinTheirTotal,
+  deadlinesAreGiven,
+  deadlinesAreReadable,
+  deadlinesLieInTheTerm,
+  measuresAreKnown,
+  activitiesHaveATitle,
+  activitiesHaveAStart,
+  datesAreReadable,
+  endsFollowStarts,
+  activitiesAreShort,
+  activitiesLieInTheTerm,
+  activitiesStandOnce,
+  linkedActionsExist,
+  heldActivitiesAreLinked,
+  memberNamesAreKnown,
+  administrationsMatchTheList,
+  countsAreWholeNumbers,
+  gendersStayWithinParticipants,
+  genderIsRecordedForMost,
+  modesAddUp,
+  modesAreKnown,
+  levelsAreKnown,
+  modesFitTheirCounts,
+  levelsFitTheirMembers,
+  evaluationsLieOnTheScale,
+  headsFitTheirDelegations,
+  actualsComeAfterTheEvent,
+  droppedActivitiesHaveNoActuals,
+  heldActivitiesHaveParticipants,
+  statusesAreKnown,
+] as const satisfies readonly FindingRule[];

@@ -1,0 +1,29 @@
+import { makeFinding } from '../../findings/makeFinding';
+import type { Severity } from '../../findings/finding';
+import { wordOf, type Activity } from '../../model/activity';
+import { administrationsOf, membersPresent } from '../../model/attendance';
+import { placeOf } from '../../model/source';
+import { activityRule } from '../rule';
+
+/** A national workshop has one Member, a sub-regional one Members of one sub-region, a regional one several. */
+export const levelsFitTheirMembers = activityRule(['level-members-mismatch'], (activity) => {
+  const [what, severity] = problemOf(activity) ?? [null, 'warning'];
+  if (what === null) return null;
+  return makeFinding('level-members-mismatch', placeOf(activity.source, 'level'), { what }, { severity });
+});
+
+function problemOf(activity: Activity): readonly [string, Severity] | null {
+  const level = wordOf(activity.level);
+  const administrations = administrationsOf(activity) ?? 0;
+  if (level === 'national' && administrations > 1) {
+    return [`The level is national, but ${administrations} administrations took part.`, 'warning'];
+  }
+  if (level === 'regional' && administrations === 1) {
+    return ['The level is regional, but only one administration took part.', 'warning'];
+  }
+  const regions = new Set(membersPresent(activity).map(({ subRegion }) => subRegion));
+  if (level === 'sub-regional' && regions.size > 1) {
+    return [`The level is sub-regional, but Members of ${[...regions].sort().join(', ')} took part.`, 'note'];
+  }
+  return null;
+}

@@ -1,0 +1,14 @@
+import { makeFinding } from '../../findings/makeFinding';
+import { countOf, wordOf } from '../../model/activity';
+import { placeOf } from '../../model/source';
+import { activityRule } from '../rule';
+
+/** An online activity has nobody on site, an in-person one nobody online. */
+export const modesFitTheirCounts = activityRule(['mode-mismatch'], (activity) => {
+  const mode = wordOf(activity.mode);
+  if (mode !== 'online' && mode !== 'in-person') return null;
+  const [other, word] = mode === 'online' ? (['onsite', 'on-site'] as const) : (['online', 'online'] as const);
+  const count = countOf(activity, other) ?? 0;
+  if (count === 0) return null;
+  return makeFinding('mode-mismatch', placeOf(activity.source, 'mode'), { mode, count, other: word });
+});

@@ -1,0 +1,18 @@
+import { makeFinding } from '../../findings/makeFinding';
+import { placeAt } from '../../read/block';
+import { layouts } from '../../read/layouts/layouts';
+import { modelRule } from '../rule';
+
+/** A sheet reads as one thing only. */
+export const sheetsHaveOneRole = modelRule(['role-ambiguous'], ({ blocks }) =>
+  blocks.flatMap((block) =>
+    block.rival === null
+      ? []
+      : [
+          makeFinding('role-ambiguous', placeAt(block, block.headerRows[0]!, block.firstColumn), {
+            first: layouts[block.role].label,
+            second: layouts[block.rival].label,
+          }),
+        ],
+  ),
+);

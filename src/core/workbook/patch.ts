@@ -1,0 +1,100 @@
+import type { Range } from './address';
+import type { Day } from './calendar';
+
+/**
+ * A change to a workbook, as data. Every host applies the same operations with the meaning that `applyPatch` gives
+ * them; each host has one applier an operation, so that leaving one out does not compile.
+ */
+export type Patch = readonly PatchOperation[];
+
+export type PatchOperation =
+  WriteCells | FormatRange | SetColumnWidth | ClearOwned | GrowTable | DefineName | DeleteName | WriteState;
+
+/** Cells of a rectangle, row by row; null leaves a cell as it is. */
+export interface WriteCells {
+  readonly op: 'writeCells';
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly (readonly (PatchCell | null)[])[];
+}
+
+/** Gives owned cells one of the product's styles. */
+export interface FormatRange {
+  readonly op: 'formatRange';
+  readonly sheet: string;
+  readonly range: Range;
+  readonly style: OwnedStyle;
+}
+
+/** Width in characters of the default font, as Excel's column width box counts them. */
+export interface SetColumnWidth {
+  readonly op: 'setColumnWidth';
+  readonly sheet: string;
+  readonly column: number;
+  readonly width: number;
+}
+
+/** Takes contents and format out of owned cells. */
+export interface ClearOwned {
+  readonly op: 'clearOwned';
+  readonly sheet: string;
+  readonly range: Range;
+}
+
+/** Gives an Excel table its new extent (same top left corner) and all its columns; headers that differ are written. */
+export interface GrowTable {
+  readonly op: 'growTable';
+  readonly sheet: string;
+  readonly table: string;
+  readonly range: Range;
+  readonly columns: readonly string[];
+}
+
+/** Adds or moves a hidden workbook-scoped name. */
+export interface DefineName {
+  readonly op: 'defineName';
+  readonly name: string;
+  readonly sheet: string;
+  readonly range: Range;
+}
+
+/** Deletes a workbook-scoped name. */
+export interface DeleteName {
+  readonly op: 'deleteName';
+  readonly name: string;
+}
+
+/** Replaces the product's custom XML part; null takes it out. */
+export interface WriteState {
+  readonly op: 'writeState';
+  readonly xml: string | null;
+}
+
+/** A formula has its `=` and carries the value it gives. Text stays text, whatever it looks like. */
+export type PatchCell =
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'text'; readonly value: string }
+  | { readonly kind: 'boolean'; readonly value: boolean }
+  | { readonly kind: 'date'; readonly day: Day }
+  | { readonly kind: 'formula'; readonly formula: string; readonly value: number | string | boolean };
+
+export type OwnedStyle = keyof typeof ownedStyles;
+
+/** The looks of owned cells, the same in every host. Colours are RGB without `#`; formats are en-US codes. */
+export const ownedStyles = {
+  header: { numberFormat: 'General', isBold: true, fill: 'DDEBF7', fontColour: '1F3864' },
+  text: { numberFormat: 'General', isBold: false, fill: null, fontColour: null },
+  number: { numberFormat: 'General', isBold: false, fill: null, fontColour: null },
+  count: { numberFormat: '#,##0', isBold: false, fill: null, fontColour: null },
+  share: { numberFormat: '0.0%', isBold: false, fill: null, fontColour: null },
+  date: { numberFormat: 'd mmm yyyy', isBold: false, fill: null, fontColour: null },
+} as const satisfies Record<string, OwnedLook>;
+
+export interface OwnedLook {
+  readonly numberFormat: string;
+  readonly isBold: boolean;
+  readonly fill: string | null;
+  readonly fontColour: string | null;
+}

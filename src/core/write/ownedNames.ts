@@ -1,0 +1,37 @@
+import { parseSheetRange } from '../workbook/sheetName';
+import type { Range } from '../workbook/address';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { OWNED_PREFIX } from '../read/ownedRanges';
+
+export type OwnedRole = 'plan' | 'workshops';
+
+/** The defined name of an owned column: `PlanMonitor.plan.1.progress` (definition: workbook 2.3). */
+export function ownedName(role: OwnedRole, block: number, column: string): string {
+  return `${OWNED_PREFIX}${role}.${block}.${column}`;
+}
+
+/** A workbook-scoped name of an owned column, with the one column it gives; null when it no longer gives one. */
+export interface OwnedColumnName {
+  readonly role: OwnedRole;
+  readonly block: number;
+  readonly column: string;
+  readonly at: { readonly sheet: string; readonly range: Range } | null;
+}
+
+/** The names of owned columns. Names that belong to one sheet (a copied sheet brings such) own nothing. */
+export function readOwnedNames(workbook: WorkbookSnapshot): readonly OwnedColumnName[] {
+  return workbook.names.flatMap(({ name, reference, scope }) => {
+    const match = /^PlanMonitor\.(plan|workshops)\.(\d{1,7})\.(\w+)$/i.exec(name);
+    if (!match || scope !== null) return [];
+    const at = parseSheetRange(reference);
+    const isOneColumn = at !== null && at.range.left === at.range.right;
+    return [
+      {
+        role: match[1]!.toLowerCase() as OwnedRole,
+        block: Number(match[2]),
+        column: match[3]!,
+        at: isOneColumn ? at : null,
+      },
+    ];
+  });
+}

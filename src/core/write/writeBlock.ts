@@ -1,0 +1,145 @@
+import type { Range } from '../workbook/address';
+import type { PatchOperation } from '../workbook/patch';
+import { readCell } from '../workbook/readCell';
+import type { Block } from '../read/block';
+import { cellText } from '../read/cells/cellText';
+import { foldText } from '../read/cells/foldText';
+import type { OwnedBlockState, State } from '../model/state';
+import { cellFromPatch } from '../workbook/applyPatch';
+import type { OwnedCell, OwnedColumn } from './columns/ownedColumn';
+import { digestCell } from './digest';
+import { findOwnedBlock, OWN_HEADER_SUFFIX, type LostColumn } from './ownedBlock';
+import { ownedName, type OwnedRole } from './ownedNames';
+import { isInTable, placeColumns } from './placeColumns';
+import { writeColumn, type CellChange } from './writeColumn';
+
+/** A data row of a block, with a digest of what identifies it and what its owned columns should hold. */
+export interface BlockRow {
+  readonly row: number;
+  readonly key: string;
+  readonly write: (column: OwnedColumn<never>, columnOf: (id: string) => number | null) => OwnedCell;
+}
+
+export interface BlockWriting {
+  readonly role: OwnedRole;
+  readonly number: number;
+  readonly operations: readonly PatchOperation[];
+  readonly changes: readonly CellChange[];
+  readonly typedOver: readonly CellChange[];
+  readonly misplaced: number;
+  readonly unchanged: number;
+  /** Columns left alone, to be asked about. */
+  readonly lost: readonly LostColumn[];
+  readonly state: OwnedBlockState;
+}
+
+/** What an update does to one block: its owned columns found again or placed, rewritten in place. */
+export function writeBlock(
+  block: Block,
+  rows: readonly BlockRow[],
+  columns: readonly OwnedColumn<never>[],
+  state: State,
+  mayReplace: (row: number, column: number) => boolean,
+): BlockWriting {
+  const { workbook, sheet } = block;
+  const isOwnHeader = (id: string, header: string) =>
+    columns.some((column) => column.id === id && isHeaderOf(column, header));
+  const owned = findOwnedBlock(workbook, block, state, isOwnHeader);
+  const lostIds = new Set(owned.lost.map(({ id }) => id));
+  const added = columns.filter(({ id }) => !owned.columns.has(id) && !lostIds.has(id));
+  const placement = placeColumns(
+    block,
+    [...owned.columns.values()].map(({ column }) => column),
+  );
+  const places = new Map([...owned.columns].map(([id, { column }]) => [id, column]));
+  added.forEach(({ id }, index) => places.set(id, placement.firstColumn + index));
+
+  const top = block.headerRows[0]!;
+  const bottom = Math.max(block.headerRows.at(-1)!, ...rows.map(({ row }) => row));
+  const memory = state.blocks[`${owned.role}.${owned.number}`];
+  const operations: PatchOperation[] = [];
+  const writing = { changes: [] as CellChange[], typedOver: [] as CellChange[], misplaced: 0, unchanged: 0 };
+  const digests: Record<string, string[]> = {};
+  const newHeaders: string[] = [];
+  for (const column of columns) {
+    const place = places.get(column.id);
+    if (place === undefined) continue;
+    const found = owned.columns.get(column.id);
+    const header = found ? keptHeader(column, found.header) : freeHeader(block, column.header, newHeaders);
+    const isInside = found ? isInTable(block, place) : placement.isInTable;
+    if (!found) newHeaders.push(header);
+    const cells = new Map(rows.map((row) => [row.row, row.write(column, (id) => places.get(id) ?? null)]));
+    const result = writeColumn(workbook, sheet, {
+      column: place,
+      top,
+      bottom,
+      formerBottom: found?.bottom ?? 0,
+      header,
+      headerRows: new Set(block.headerRows),
+      cells,
+      digestOf: digestLookup(rows, memory, column.id),
+      digests: memory?.columns[column.id] ? new Set(memory.columns[column.id]) : null,
+      isHeaderStyled: !isInside,
+      mayReplace: (row) => mayReplace(row, place),
+    });
+    operations.push(...result.operations);
+    writing.changes.push(...result.changes);
+    writing.typedOver.push(...result.typedOver);
+    writing.misplaced += result.misplaced;
+    writing.unchanged += result.unchanged;
+    if (!found && !sheet.columns[place - 1]) {
+      operations.push({ op: 'setColumnWidth', sheet: sheet.name, column: place, width: column.width });
+    }
+    if (found?.bottom !== bottom) {
+      const range: Range = { top, bottom, left: place, right: place };
+      operations.push({
+        op: 'defineName',
+        name: ownedName(owned.role, owned.number, column.id),
+        sheet: sheet.name,
+        range,
+      });
+    }
+    digests[column.id] = rows.map(({ row }) => digestCell(cellFromPatch(cells.get(row)!.cell, workbook.dateSystem)));
+  }
+  if (placement.isInTable && added.length > 0) operations.unshift(growTable(block, newHeaders));
+  for (const { id } of owned.lost) digests[id] = [...(memory?.columns[id] ?? [])];
+  return {
+    ...writing,
+    role: owned.role,
+    number: owned.number,
+    operations,
+    lost: owned.lost.filter(({ id }) => columns.some((column) => column.id === id)),
+    state: { rows: rows.map(({ key }) => key), columns: digests },
+  };
+}
+
+/** The header as it was written; one that names a changed setting is written anew. */
+function keptHeader(column: OwnedColumn<never>, present: string): string {
+  return present.endsWith(OWN_HEADER_SUFFIX) ? column.header + OWN_HEADER_SUFFIX : column.header;
+}
+
+function isHeaderOf({ header }: OwnedColumn<never>, present: string): boolean {
+  const pattern = (text: string) => text.replace(/^[\d.]+%/, '%');
+  const plain = present.endsWith(OWN_HEADER_SUFFIX) ? present.slice(0, -OWN_HEADER_SUFFIX.length) : present;
+  return pattern(plain) === pattern(header);
+}
+
+/** A header that stands in the row already gets the product's name behind it. */
+function freeHeader({ workbook, sheet, headerRows, table }: Block, header: string, taken: readonly string[]): string {
+  const present = sheet.columns.map((_, index) => cellText(readCell(workbook, sheet, headerRows[0]!, index + 1)));
+  const names = [...present, ...(table?.columns ?? []), ...taken].map(foldText);
+  return names.includes(foldText(header)) ? header + OWN_HEADER_SUFFIX : header;
+}
+
+function digestLookup(rows: readonly BlockRow[], memory: OwnedBlockState | undefined, column: string) {
+  const digests = memory?.columns[column] ?? [];
+  const byKey = new Map((memory?.rows ?? []).map((key, index) => [key, digests[index]]));
+  const keyByRow = new Map(rows.map(({ row, key }) => [row, key]));
+  return (row: number) => byKey.get(keyByRow.get(row) ?? '');
+}
+
+function growTable({ table, sheet }: Block, headers: readonly string[]): PatchOperation {
+  const { name, range, columns } = table!;
+  const grown = { ...range, right: range.right + headers.length };
+  return { op: 'growTable', sheet: sheet.name, table: name, range: grown, columns: [...columns, ...headers] };
+}

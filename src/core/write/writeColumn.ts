@@ -1,0 +1,126 @@
+import { cellFromPatch } from '../workbook/applyPatch';
+import type { PatchCell, PatchOperation, OwnedStyle } from '../workbook/patch';
+import { readCell } from '../workbook/readCell';
+import type { Cell, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import { blankCell, type OwnedCell } from './columns/ownedColumn';
+import { digestCell } from './digest';
+
+/** One owned column as it should stand: its header rows, its data rows, blank between. */
+export interface WantedColumn {
+  readonly column: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** Last row the column covered before; 0 for a new one. */
+  readonly formerBottom: number;
+  readonly header: string;
+  readonly headerRows: ReadonlySet<number>;
+  readonly cells: ReadonlyMap<number, OwnedCell>;
+  /** Digest last written for a row; undefined when nothing is known of the row. */
+  readonly digestOf: (row: number) => string | undefined;
+  /** Every digest last written in the column, wherever its row went; null when nothing is remembered. */
+  readonly digests: ReadonlySet<string> | null;
+  readonly isHeaderStyled: boolean;
+  /** Rows whose typed-over cell the user lets go. */
+  readonly mayReplace: (row: number) => boolean;
+}
+
+/** A cell an update writes. */
+export interface CellChange {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly from: Cell;
+  readonly to: PatchCell;
+}
+
+export interface ColumnWriting {
+  readonly operations: readonly PatchOperation[];
+  readonly changes: readonly CellChange[];
+  /** Owned cells staff typed over: they stay as typed. */
+  readonly typedOver: readonly CellChange[];
+  /** Cells that hold what was written for another row: rows were sorted or moved without them. */
+  readonly misplaced: number;
+  readonly unchanged: number;
+}
+
+/** Compares a column with how it should stand and gives the operations that make it so. */
+export function writeColumn(workbook: WorkbookSnapshot, sheet: SheetSnapshot, wanted: WantedColumn): ColumnWriting {
+  const { column, top, bottom, formerBottom } = wanted;
+  const changes: CellChange[] = [];
+  const typedOver: CellChange[] = [];
+  const styles: { row: number; style: OwnedStyle }[] = [];
+  let misplaced = 0;
+  let unchanged = 0;
+  for (let row = top; row <= Math.max(bottom, formerBottom); row++) {
+    const { cell: to, style } = wantedCell(wanted, row);
+    const from = readCell(workbook, sheet, row, column);
+    const isNew = row > formerBottom;
+    const isSame = sameCell(from, cellFromPatch(to, workbook.dateSystem));
+    const origin = originOf(from, wanted, row);
+    if (origin === 'elsewhere') misplaced++;
+    const change = { sheet: sheet.name, row, column, from, to };
+    if (isSame) unchanged += to.kind === 'blank' ? 0 : 1;
+    else if (origin === 'staff' && !wanted.mayReplace(row)) typedOver.push(change);
+    else changes.push(change);
+    const hasNewKind = !isSame && from.kind !== 'blank' && cellFromPatch(to, 1900).kind !== from.kind;
+    const isStyled = wanted.cells.has(row) || (wanted.headerRows.has(row) && wanted.isHeaderStyled);
+    if (isStyled && (isNew || hasNewKind)) styles.push({ row, style });
+  }
+  const operations = [...writeChanges(sheet.name, column, changes), ...formatRuns(sheet.name, column, styles)];
+  return { operations, changes, typedOver, misplaced, unchanged };
+}
+
+function wantedCell(wanted: WantedColumn, row: number): OwnedCell {
+  if (wanted.headerRows.has(row)) return { cell: { kind: 'text', value: wanted.header }, style: 'header' };
+  return wanted.cells.get(row) ?? { cell: blankCell, style: 'text' };
+}
+
+/** Whose the present content of a cell is. Where nothing is remembered, name and header speak for us. */
+function originOf(from: Cell, wanted: WantedColumn, row: number): 'us' | 'elsewhere' | 'staff' {
+  if (from.kind === 'blank' || wanted.headerRows.has(row) || wanted.digests === null) return 'us';
+  const digest = digestCell(from);
+  if (wanted.digestOf(row) === digest) return 'us';
+  return wanted.digests.has(digest) ? 'elsewhere' : 'staff';
+}
+
+/** Formulas are compared by their text, other cells by kind and value. */
+export function sameCell(a: Cell, b: Cell): boolean {
+  if (a.kind === 'blank' || b.kind === 'blank') return a.kind === b.kind;
+  if (a.formula !== undefined || b.formula !== undefined) {
+    return (
+      a.formula === b.formula &&
+      a.kind === b.kind &&
+      ('value' in a ? a.value : null) === ('value' in b ? b.value : null)
+    );
+  }
+  if (a.kind === 'uncalculated' || b.kind === 'uncalculated') return false;
+  const isNumber = (cell: Cell) => cell.kind === 'number' || cell.kind === 'date';
+  return (a.kind === b.kind || (isNumber(a) && isNumber(b))) && a.value === b.value;
+}
+
+/** One operation from the first to the last changed row, the cells between left as they are. */
+function writeChanges(sheet: string, column: number, changes: readonly CellChange[]): PatchOperation[] {
+  if (changes.length === 0) return [];
+  const first = changes[0]!.row;
+  const last = changes.at(-1)!.row;
+  const cells: (PatchCell | null)[][] = Array.from({ length: last - first + 1 }, () => [null]);
+  for (const { row, to } of changes) cells[row - first] = [to];
+  return [{ op: 'writeCells', sheet, row: first, column, cells }];
+}
+
+/** One operation a run of rows that look alike. */
+function formatRuns(
+  sheet: string,
+  column: number,
+  rows: readonly { row: number; style: OwnedStyle }[],
+): PatchOperation[] {
+  const runs: { top: number; bottom: number; style: OwnedStyle }[] = [];
+  for (const { row, style } of rows) {
+    const run = runs.at(-1);
+    if (run && run.bottom === row - 1 && run.style === style) run.bottom = row;
+    else runs.push({ top: row, bottom: row, style });
+  }
+  return runs.map(({ top, bottom, style }) => {
+    return { op: 'formatRange', sheet, range: { top, bottom, left: column, right: column }, style };
+  });
+}

@@ -1,0 +1,37 @@
+/** What can stop a host, each with the sentence people read. `{name}` is the workbook, sheet or range concerned. */
+const sentences = {
+  'file-missing': 'There is no file {name}.',
+  'file-unreadable': 'The file {name} could not be read.',
+  'file-unwritable': 'The file {name} could not be written. Nothing was changed.',
+  'not-a-workbook': '{name} is not an Excel workbook (.xlsx or .xlsm).',
+  'old-format': '{name} is in the old .xls format. Save it in Excel as .xlsx and try again.',
+  'password-protected': '{name} is protected with a password. Remove the password in Excel and try again.',
+  damaged: '{name} is damaged and could not be read. Open it in Excel, let Excel repair it, save it and try again.',
+  'too-large': '{name} is larger than Plan Monitor reads (1 GB unpacked).',
+  signed:
+    '{name} carries a digital signature, which any change would break. Remove the signature or use an unsigned copy.',
+  'sheet-missing': 'The sheet {name} is no longer in the workbook. Check again, then update.',
+  'table-missing': 'The table {name} is no longer in the workbook. Check again, then update.',
+  'sheet-protected': 'The sheet {name} is protected. Unprotect it (Review, Unprotect Sheet) and try again.',
+  'workbook-read-only': 'The workbook {name} is open for reading only. Save a copy and try again.',
+  'cell-edit-mode': 'A cell is being edited. Press Enter or Esc in Excel and try again.',
+  'workbook-changed': 'The workbook was changed in the meantime. Nothing was written; check again, then update.',
+  'connection-lost': 'Excel did not answer. Check again to see what the workbook holds.',
+  unsupported: 'This version of Excel cannot do this: {name}.',
+  unexpected: 'Excel could not do this: {name}.',
+} as const;
+
+export type HostErrorCode = keyof typeof sentences;
+
+/** A failure of a host, in words: `message` is one plain sentence that says what to do. */
+export class HostError extends Error {
+  override readonly name = 'HostError';
+
+  constructor(
+    readonly code: HostErrorCode,
+    subject = '',
+    options?: ErrorOptions,
+  ) {
+    super(sentences[code].replace('{name}', subject).replace(/\s+/g, ' '), options);
+  }
+}

@@ -1,0 +1,19 @@
+import type { Patch, Range, WorkbookSnapshot } from '../core';
+
+/**
+ * The port between the product and a workbook. Excel, an .xlsx file and a plain object are hosts; nothing outside
+ * `hosts/` and the composition roots knows which one it talks to. Every rejection is a {@link HostError}.
+ */
+export interface WorkbookHost {
+  /** Everything the engine reads, as it is now. */
+  readSnapshot(): Promise<WorkbookSnapshot>;
+  /**
+   * Applies the whole patch or nothing. `expected` is the snapshot the patch was made from: when the workbook no
+   * longer holds it, the call rejects with `workbook-changed` and the workbook stays as it is.
+   */
+  applyPatch(expected: WorkbookSnapshot, patch: Patch): Promise<void>;
+  /** Shows a range to the user. */
+  select(sheet: string, range: Range): Promise<void>;
+  /** Calls the listener after changes that did not come from `applyPatch`; returns the function that ends it. */
+  onChanged(listener: () => void): () => void;
+}

@@ -1,0 +1,111 @@
+import { ownedStyles, type OwnedLook, type OwnedStyle } from '../../../core';
+import { withAttribute } from '../xml/tagText';
+import { encodeXmlAttribute } from '../xml/xmlText';
+import { parseXml } from '../xml/xmlTree';
+import { ownedFont } from './ownedFont';
+import { StyleCollection } from './styleCollection';
+
+const EMPTY_STYLES =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+  '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>';
+
+const BUILT_IN_FORMATS: Readonly<Record<string, number>> = { General: 0, '0': 1, '0.00': 2, '#,##0': 3, '0%': 9 };
+const FIRST_CUSTOM_FORMAT = 164;
+
+/** The styles of a workbook: cell styles are found again or added; none that stands is changed. */
+export class StyleBook {
+  private readonly prefix: string;
+  private readonly formats: StyleCollection;
+  private readonly fonts: StyleCollection;
+  private readonly fills: StyleCollection;
+  private readonly borders: StyleCollection;
+  private readonly baseStyles: StyleCollection;
+  private readonly styles: StyleCollection;
+
+  /** @param source the text of the styles part; null when the workbook has none. */
+  constructor(private readonly source: string | null) {
+    const text = source ?? EMPTY_STYLES;
+    const root = parseXml(text);
+    this.prefix = root.prefix;
+    this.formats = new StyleCollection(text, root, 'numFmts', 'numFmt');
+    this.fonts = new StyleCollection(text, root, 'fonts', 'font');
+    this.fills = new StyleCollection(text, root, 'fills', 'fill');
+    this.borders = new StyleCollection(text, root, 'borders', 'border');
+    this.baseStyles = new StyleCollection(text, root, 'cellStyleXfs', 'xf');
+    this.styles = new StyleCollection(text, root, 'cellXfs', 'xf');
+  }
+
+  /** The cell style of one of the product's looks; `isQuoted` for text that must not be read as anything else. */
+  ownedStyle(name: OwnedStyle, isQuoted: boolean): number {
+    this.addDefaults();
+    const look: OwnedLook = ownedStyles[name];
+    const format = this.formatId(look.numberFormat);
+    const font = this.fonts.indexOf(ownedFont(this.fonts.items[0]!, this.prefix, look));
+    const fill = look.fill === null ? 0 : this.fills.indexOf(this.solidFill(look.fill));
+    const attributes = [
+      `numFmtId="${format}" fontId="${font}" fillId="${fill}" borderId="0" xfId="0"`,
+      isQuoted ? ' quotePrefix="1"' : '',
+      format === 0 ? '' : ' applyNumberFormat="1"',
+      font === 0 ? '' : ' applyFont="1"',
+      fill === 0 ? '' : ' applyFill="1"',
+      ' applyAlignment="1"',
+    ].join('');
+    const p = this.prefix;
+    return this.styles.indexOf(`<${p}xf ${attributes}><${p}alignment vertical="top" wrapText="1"/></${p}xf>`);
+  }
+
+  /** The style like another but with or without the mark that a cell's text stays text. */
+  quotedStyle(style: number, isQuoted: boolean): number {
+    if (!isQuoted && this.styles.items[style] === undefined) return style;
+    this.addDefaults();
+    const xml = this.styles.items[style] ?? this.styles.items[0]!;
+    const { openEnd, attributes } = parseXml(xml);
+    const isNow = attributes.quotePrefix === '1' || attributes.quotePrefix === 'true';
+    if (isNow === isQuoted) return style;
+    return this.styles.indexOf(
+      withAttribute(xml.slice(0, openEnd), 'quotePrefix', isQuoted ? '1' : null) + xml.slice(openEnd),
+    );
+  }
+
+  /** The styles part's text with what was added; null when nothing was. */
+  build(): string | null {
+    const { formats, fonts, fills, borders, baseStyles, styles } = this;
+    const collections = [formats, fonts, fills, borders, baseStyles, styles];
+    if (!collections.some(({ isChanged }) => isChanged)) return null;
+    return collections.reduce((text, collection) => collection.writeInto(text), this.source ?? EMPTY_STYLES);
+  }
+
+  /** What every styles part must have before anything refers to it. Fills 0 and 1 are Excel's own. */
+  private addDefaults(): void {
+    const p = this.prefix;
+    if (this.fonts.items.length === 0) {
+      this.fonts.add(`<${p}font><${p}sz val="11"/><${p}name val="Calibri"/><${p}family val="2"/></${p}font>`);
+    }
+    for (const pattern of ['none', 'gray125'].slice(this.fills.items.length)) {
+      this.fills.add(`<${p}fill><${p}patternFill patternType="${pattern}"/></${p}fill>`);
+    }
+    if (this.borders.items.length === 0) {
+      this.borders.add(`<${p}border><${p}left/><${p}right/><${p}top/><${p}bottom/><${p}diagonal/></${p}border>`);
+    }
+    const plain = 'numFmtId="0" fontId="0" fillId="0" borderId="0"';
+    if (this.baseStyles.items.length === 0) this.baseStyles.add(`<${p}xf ${plain}/>`);
+    if (this.styles.items.length === 0) this.styles.add(`<${p}xf ${plain} xfId="0"/>`);
+  }
+
+  private formatId(code: string): number {
+    const builtIn = BUILT_IN_FORMATS[code];
+    if (builtIn !== undefined) return builtIn;
+    const present = this.formats.items.map((xml) => parseXml(xml).attributes);
+    const same = present.find(({ formatCode }) => formatCode === code);
+    if (same) return Number(same.numFmtId);
+    const id = Math.max(FIRST_CUSTOM_FORMAT - 1, ...present.map(({ numFmtId }) => Number(numFmtId) || 0)) + 1;
+    this.formats.add(`<${this.prefix}numFmt numFmtId="${id}" formatCode="${encodeXmlAttribute(code)}"/>`);
+    return id;
+  }
+
+  private solidFill(colour: string): string {
+    const p = this.prefix;
+    const colours = `<${p}fgColor rgb="FF${colour}"/><${p}bgColor indexed="64"/>`;
+    return `<${p}fill><${p}patternFill patternType="solid">${colours}</${p}patternFill></${p}fill>`;
+  }
+}

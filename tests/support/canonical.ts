@@ -1,0 +1,39 @@
+import { formatCell, lastUsedRow, readCell, type Cell, type WorkbookSnapshot } from '../../src/core';
+
+export interface CanonicalOptions {
+  /** Tells dates as numbers: whether a number is a date is a matter of its format, which patches do not always set. */
+  readonly datesAsNumbers?: boolean;
+}
+
+/**
+ * A snapshot as plain data that depends on what the workbook holds and on nothing else: no string ids, no file name.
+ * Two workbooks are the same when these are deeply equal.
+ */
+export function canonical(workbook: WorkbookSnapshot, options: CanonicalOptions = {}) {
+  return {
+    dateSystem: workbook.dateSystem,
+    state: workbook.state,
+    names: workbook.names.map((name) => ({ ...name })),
+    sheets: workbook.sheets.map((sheet) => ({
+      name: sheet.name,
+      visibility: sheet.visibility,
+      isProtected: sheet.isProtected,
+      tables: sheet.tables.map((table) => ({ ...table, range: { ...table.range }, columns: [...table.columns] })),
+      cells: cellsOf(workbook, sheet, options),
+    })),
+  };
+}
+
+function cellsOf(workbook: WorkbookSnapshot, sheet: WorkbookSnapshot['sheets'][number], options: CanonicalOptions) {
+  const cells: Record<string, Cell> = {};
+  const last = lastUsedRow(sheet);
+  for (let column = 1; column <= sheet.columns.length; column++) {
+    for (let row = 1; row <= last; row++) {
+      const cell = readCell(workbook, sheet, row, column);
+      if (cell.kind === 'blank') continue;
+      cells[formatCell(row, column)] =
+        cell.kind === 'date' && options.datesAsNumbers ? { ...cell, kind: 'number' } : cell;
+    }
+  }
+  return cells;
+}
