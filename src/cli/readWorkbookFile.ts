@@ -1,13 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { HostError } from '../hosts/hostError';
-import { readXlsx, type XlsxWorkbook } from '../hosts/xlsx/xlsxWorkbook';
 
-/** Opens a workbook file. @throws HostError with the sentence people read. */
-export function readWorkbookFile(path: string): XlsxWorkbook {
-  return readXlsx(readBytes(path), path);
-}
-
-function readBytes(path: string): Uint8Array {
+/** The bytes of a workbook file. @throws HostError with the sentence people read. */
+export function readWorkbookFile(path: string): Uint8Array {
   try {
     if (statSync(path).isDirectory()) throw new HostError('not-a-workbook', path);
     return readFileSync(path);

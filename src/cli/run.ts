@@ -1,11 +1,7 @@
-import { runPlan, type PlanResult } from '../core';
+import { runPlan, type CheckReport, type FiguresReport, type PlanResult } from '../core';
 import { HostError } from '../hosts/hostError';
-import { patchXlsx, type XlsxWorkbook } from '../hosts/xlsx/xlsxWorkbook';
 import { CliError } from './cliError';
 import { HELP } from './help';
-import { checkJson } from './json/checkJson';
-import { figuresJson } from './json/figuresJson';
-import { updateJson } from './json/updateJson';
 import { parseArguments, type Arguments } from './parseArguments';
 import { readSettingsFile } from './readSettingsFile';
 import { readWorkbookFile } from './readWorkbookFile';
@@ -13,6 +9,8 @@ import { checkText } from './text/checkText';
 import { figuresText } from './text/figuresText';
 import { updateText } from './text/updateText';
 import { machineToday } from './today';
+import type { OpenWorkbook, WorkbookOpener } from './workbookFormat';
+import { updateJson } from './updateJson';
 import { refuseInputAsOutput, writeOutFile } from './writeOutFile';
 
 /** What a run printed, and its exit status: 0 done, 1 check found an error, 2 unusable arguments or file. */
@@ -22,22 +20,28 @@ export interface CliOutcome {
   readonly stderr: string;
 }
 
+/** What the composition root gives: the product's version and the file format. */
+export interface CliEnvironment {
+  readonly version: string;
+  readonly openWorkbook: WorkbookOpener;
+}
+
 /** Runs the command line; every failure of arguments or files is one sentence on stderr. */
-export function run(argv: readonly string[], version: string): CliOutcome {
+export function run(argv: readonly string[], environment: CliEnvironment): CliOutcome {
   try {
     const args = parseArguments(argv);
     if (args === 'help') return { status: 0, stdout: HELP, stderr: '' };
-    if (args === 'version') return { status: 0, stdout: `${version}\n`, stderr: '' };
-    return runCommand(args);
+    if (args === 'version') return { status: 0, stdout: `${environment.version}\n`, stderr: '' };
+    return runCommand(args, environment);
   } catch (error) {
     if (!(error instanceof CliError || error instanceof HostError)) throw error;
     return { status: 2, stdout: '', stderr: `${error.message}\n` };
   }
 }
 
-function runCommand(args: Arguments): CliOutcome {
+function runCommand(args: Arguments, { openWorkbook }: CliEnvironment): CliOutcome {
   if (args.out !== undefined) refuseInputAsOutput(args.out, args.files);
-  const workbooks = args.files.map(readWorkbookFile);
+  const workbooks = args.files.map((path) => openWorkbook(readWorkbookFile(path), path));
   const result = runPlan(
     workbooks.map(({ snapshot }) => snapshot),
     {
@@ -52,17 +56,25 @@ function runCommand(args: Arguments): CliOutcome {
   return { status: args.command === 'check' && hasError ? 1 : 0, stdout, stderr: '' };
 }
 
-type Command = (result: PlanResult, args: Arguments, workbooks: readonly XlsxWorkbook[]) => string;
+type Command = (result: PlanResult, args: Arguments, workbooks: readonly OpenWorkbook[]) => string;
 
 const commands: Readonly<Record<Arguments['command'], Command>> = {
-  check: (result, { files, isJson }) => (isJson ? toJson(checkJson(result, files)) : checkText(result, files)),
-  figures: (result, { files, isJson }) =>
-    isJson ? toJson(figuresJson(result, files)) : `${checkText(result, files)}\n${figuresText(result)}`,
+  check: (result, { isJson }) => (isJson ? toJson(checkOnly(result.report)) : checkText(result)),
+  figures: (result, { isJson }) =>
+    isJson
+      ? toJson(result.report)
+      : `${checkText(result)}
+${figuresText(result)}`,
   update: (result, { out, isJson }, workbooks) => {
-    writeOutFile(out!, patchXlsx(workbooks[0]!, result.update.patch));
+    writeOutFile(out!, workbooks[0]!.patched(result.update.patch));
     return isJson ? toJson(updateJson(result, out!)) : updateText(result, out!);
   },
 };
+
+/** The part of the report that `check` prints. */
+function checkOnly({ asOf, today, term, window, sheets, findings, counts }: FiguresReport): CheckReport {
+  return { asOf, today, term, window, sheets, findings, counts };
+}
 
 function toJson(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;

@@ -4,6 +4,7 @@ import { buildModel } from './model/buildModel';
 import type { Model } from './model/model';
 import { defaultSettings, settingsSchema, type Settings } from './model/settings';
 import { readState } from './model/state';
+import { buildFiguresReport, type FiguresReport } from './report/figuresReport';
 import { validate } from './validate/validate';
 import type { Day, DayRange } from './workbook/calendar';
 import type { WorkbookSnapshot } from './workbook/snapshot';
@@ -24,6 +25,8 @@ export interface PlanResult {
   readonly model: Model;
   readonly findings: readonly Finding[];
   readonly figures: Figures;
+  /** Findings and figures as plain data, in the contract's names. */
+  readonly report: FiguresReport;
   readonly update: Update;
   /** Settings that are not the default: the workbook's own or those given. */
   readonly changedSettings: Partial<Settings>;
@@ -39,7 +42,7 @@ export interface PlanResult {
  *                                                                  |
  *                                          findings <--validate----|
  *                                                                  v
- *  update (a patch of the first workbook) <--write-- figures <--indicators
+ *  update (a patch of the first workbook) <--write-- report <-- figures
  * ```
  *
  * Several workbooks are read as one; the patch is for the first.
@@ -50,9 +53,10 @@ export function runPlan(workbooks: readonly WorkbookSnapshot[], options: PlanOpt
   const model = buildModel(workbooks, { ...options, settings });
   const findings = validate(model);
   const figures = computeFigures(model);
+  const report = buildFiguresReport(model, findings, figures);
   const update = writeUpdate(model, figures, state, options.accepted);
   const changedSettings = changedFrom(settings);
-  return { model, findings, figures, update, changedSettings, notices: noticesOf(changedSettings, isDamaged) };
+  return { model, findings, figures, report, update, changedSettings, notices: noticesOf(changedSettings, isDamaged) };
 }
 
 function changedFrom(settings: Settings): Partial<Settings> {

@@ -24,9 +24,12 @@ export function changedParts(before: Uint8Array, after: Uint8Array): string[] {
   return [...new Set([...old.keys(), ...now.keys()])].filter((path) => old.get(path) !== now.get(path)).sort();
 }
 
+/** New texts of parts by path, or what becomes of the text; null leaves a part out. */
+export type PartChanges = Readonly<Record<string, string | null | ((text: string) => string)>>;
+
 /** A file made from a snapshot (a small one when none is given) with some parts changed, added or, by null, left out. */
 export function xlsxWith(
-  changes: Readonly<Record<string, string | null | ((text: string) => string)>>,
+  changes: PartChanges,
   snapshot: WorkbookSnapshot = snapshotFrom({
     Plan: [
       ['Action', 'Target'],
@@ -34,18 +37,18 @@ export function xlsxWith(
     ],
   }),
 ): Uint8Array {
-  const parts: Record<string, string> = partsFromSnapshot(snapshot);
+  const parts = new Map(Object.entries(partsFromSnapshot(snapshot)));
   for (const [path, change] of Object.entries(changes)) {
-    if (change === null) delete parts[path];
-    else parts[path] = typeof change === 'string' ? change : change(parts[path]!);
+    if (change === null) parts.delete(path);
+    else parts.set(path, typeof change === 'string' ? change : change(parts.get(path)!));
   }
-  return zipParts(parts);
+  return zipParts(Object.fromEntries(parts));
 }
 
 export const SHEET = 'xl/worksheets/sheet1.xml';
 
 /** A file whose one sheet has the given XML inside `<worksheet>`. */
-export function xlsxWithSheet(inner: string, extra: Parameters<typeof xlsxWith>[0] = {}): Uint8Array {
+export function xlsxWithSheet(inner: string, extra: PartChanges = {}): Uint8Array {
   const namespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
   return xlsxWith({ [SHEET]: `<worksheet xmlns="${namespace}">${inner}</worksheet>`, ...extra });
 }

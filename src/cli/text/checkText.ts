@@ -1,39 +1,28 @@
-import {
-  columnLetters,
-  describeFinding,
-  formatIsoDay,
-  formatRange,
-  layouts,
-  type Finding,
-  type PlanResult,
-} from '../../core';
-import { countFindings, countRows } from '../json/checkJson';
-import type { Files } from '../json/places';
+import { layouts, type FiguresReport, type PlanResult } from '../../core';
 
 /** What check found, for people. */
-export function checkText(result: PlanResult, files: Files): string {
-  const { model, findings } = result;
-  const term = model.plan?.term;
+export function checkText({ report, notices }: PlanResult): string {
+  const { asOf, term, sheets, findings, counts } = report;
+  const hasSeveralFiles = new Set(sheets.map(({ file }) => file)).size > 1;
   const lines = [
-    `As of ${formatIsoDay(model.asOf)}${term ? `, plan of ${formatIsoDay(term.from)} to ${formatIsoDay(term.to)}` : ''}`,
-    ...result.notices,
+    `As of ${asOf}${term ? `, plan of ${term.from} to ${term.to}` : ''}`,
+    ...notices,
     '',
-    ...model.blocks.map((block) => {
-      const columns = Object.entries(block.columns).map(([field, column]) => `${field} ${columnLetters(column)}`);
-      const what = `${layouts[block.role].label}, ${countRows(block, result)} rows`;
-      return `${files[block.workbookIndex]} · ${block.sheet.name}: ${what} (${columns.join(', ')})`;
+    ...sheets.map(({ file, sheet, role, rows, columns }) => {
+      const fields = Object.entries(columns).map(([field, column]) => `${field} ${column}`);
+      return `${file} · ${sheet}: ${layouts[role].label}, ${rows} rows (${fields.join(', ')})`;
     }),
+    ...(findings.length > 0 ? [''] : []),
+    ...findings.map((finding) => findingLine(finding, hasSeveralFiles)),
     '',
-    ...findings.map((finding) => findingLine(finding, files)),
+    `${counts.error} error(s), ${counts.warning} warning(s), ${counts.note} note(s)`,
   ];
-  const { error, warning, note } = countFindings(findings);
-  return [...lines, '', `${error} error(s), ${warning} warning(s), ${note} note(s)`, ''].join('\n');
+  return `${lines.join('\n')}\n`;
 }
 
-function findingLine(finding: Finding, files: Files): string {
-  const { severity, code, at, fix } = finding;
-  const several = new Set(files).size > 1 && at ? `${files[at.workbook]} · ` : '';
-  const where = at ? `${several}${at.sheet} ${formatRange(at.range)}` : 'workbook';
+function findingLine(finding: FiguresReport['findings'][number], hasSeveralFiles: boolean): string {
+  const { severity, code, file, sheet, cell, message, fix } = finding;
+  const where = sheet === null ? 'workbook' : `${hasSeveralFiles ? `${file} · ` : ''}${sheet} ${cell}`;
   const hint = fix ? ` [fix: ${JSON.stringify(fix.from)} to ${JSON.stringify(fix.to)}]` : '';
-  return `${severity.padEnd(7)} ${where}: ${describeFinding(finding)}${hint} (${code})`;
+  return `${severity.padEnd(7)} ${where}: ${message}${hint} (${code})`;
 }

@@ -1,8 +1,6 @@
 import type { Range } from '../workbook/address';
 import type { FindingCode } from './catalogue';
-
-/** error: a figure would be wrong or missing; warning: probably a slip; note: worth knowing. */
-export type Severity = 'error' | 'warning' | 'note';
+import type { Severity } from './severity';
 
 /** Something a rule noticed: data only; `describeFinding` puts it into words. */
 export interface Finding {

@@ -1,5 +1,6 @@
 import { findingCatalogue, type FindingCode } from './catalogue';
-import type { Finding, Fix, Place, Severity } from './finding';
+import type { Finding, Fix, Place } from './finding';
+import type { Severity } from './severity';
 
 interface Extras {
   readonly fix?: Fix | null;

@@ -49,7 +49,9 @@ function computeIndicator(model: Model, action: Action, indicator: Indicator): I
     return { ...base, judgement: null, noData, leftOut };
   };
   const { target } = indicator;
-  if (target === null) return without('The target could not be read.');
+  if (target === null) {
+    return without(indicator.targetText === '' ? 'There is no target.' : 'The target could not be read.');
+  }
   if (!term) return without('The term of the plan is not known.');
   if (!choice) return without('No measure fits the wording; choose one in a Measure column.');
   const judge = (measure: MeasureName) =>

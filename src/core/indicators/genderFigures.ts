@@ -44,7 +44,7 @@ export function computeGender(all: readonly WorkshopFigure[], model: Model): Gen
   return {
     total,
     goal,
-    goalMet: total?.womenShare == null ? null : reaches(total.womenShare, goal),
+    goalMet: typeof total?.womenShare === 'number' ? reaches(total.womenShare, goal) : null,
     leftOut: sumGender(
       held.map(({ activity }) => activity),
       model.settings,

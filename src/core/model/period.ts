@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dayOf, dayParts, type Day, type DayRange } from '../workbook/calendar';
+import { dayOf, dayParts, lastDayOfMonth, type Day, type DayRange } from '../workbook/calendar';
 import type { Per } from '../read/cells/targetForms/target';
 
 export const periodSchema = z.object({ label: z.string(), from: z.int(), to: z.int() });
@@ -59,5 +59,6 @@ function labelOfYear(year: number): string {
 function addMonths(day: Day, months: number): Day {
   const { year, month, dayOfMonth } = dayParts(day);
   const total = year * 12 + (month - 1) + months;
-  return dayOf(Math.floor(total / 12), (total % 12) + 1, Math.min(dayOfMonth, 28));
+  const [newYear, newMonth] = [Math.floor(total / 12), (total % 12) + 1];
+  return dayOf(newYear, newMonth, Math.min(dayOfMonth, dayParts(lastDayOfMonth(newYear, newMonth)).dayOfMonth));
 }

@@ -9,7 +9,8 @@ export interface BlockRows {
   readonly totals: readonly number[];
 }
 
-const TOTAL = /^(?:grand |sub-? ?)?totals?(?: ?\([^)]*\))? ?:?$|^(?:sum|overall|in total)\s*:?$/i;
+const TOTAL =
+  /^(?:grand |sub-? ?)?totals?(?: ?\([^)]*\)| (?:for |in )?(?:FY ?)?\d{4}(?: ?[-/] ?\d{2,4})?)? ?:?$|^(?:sum|overall|in total)\s*:?$/i;
 const FOOTNOTE = /^(?:\*|notes?\s*[:.]|source\s*:|remarks?\s*:|\u00b9|\[\d+\])/i;
 
 /** Sorts out the rows of a block: headers, blank rows, total rows and footnotes are no data. */

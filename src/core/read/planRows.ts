@@ -27,7 +27,7 @@ export function readPlanRows(block: Block): readonly PlanRow[] {
   const rows: PlanRow[] = [];
   const headers = new Set(block.headerRows);
   const first = block.headerRows[0]!;
-  for (let row = block.table ? first : 1; row <= block.lastRow; row++) {
+  for (let row = 1; row <= block.lastRow; row++) {
     const read = headers.has(row) ? ({ kind: 'header', row } as const) : readPlanRow(block, row, row > first);
     if (read) rows.push(read);
   }

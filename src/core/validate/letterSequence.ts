@@ -13,53 +13,77 @@ export type LetterProblem =
  */
 export function letterProblems(letters: readonly (string | null)[]): readonly LetterProblem[] {
   const indexes = letters.map((letter) => (letter === null ? null : letterIndex(letter)));
-  const problems: LetterProblem[] = [];
-  const seen = new Set<number>();
-  const candidates: number[] = [];
-  indexes.forEach((index, at) => {
-    if (index === null) return;
-    if (seen.has(index)) problems.push({ kind: 'duplicate', at });
-    else candidates.push(at);
-    seen.add(index);
-  });
-  const run = longestRun(candidates, indexes as readonly number[]);
-  for (const at of candidates) {
-    if (!run.includes(at))
-      problems.push({ kind: 'order', at, after: Math.max(...run.filter((other) => other < at), 0) });
-  }
-  const slips = problems.map(({ at }) => at);
+  const firstAt = new Map<number, number>();
+  indexes.forEach((index, at) => index === null || firstAt.has(index) || firstAt.set(index, at));
+  const run = longestRun(indexes, (index) => firstAt.has(index));
+  const slips = indexes.flatMap((index, at) => (index === null || run.includes(at) ? [] : [at]));
+  const runIndexes = new Set(run.map((at) => indexes[at]));
+  const misplaced = slips.filter((at) => firstAt.get(indexes[at]!) === at && !runIndexes.has(indexes[at]!));
+  const problems: LetterProblem[] = [
+    ...indexes.flatMap((index, at) =>
+      index === null || firstAt.get(index) === at ? [] : [{ kind: 'duplicate', at } as const],
+    ),
+    ...orderProblems(misplaced, run, indexes),
+  ];
   let unlettered = indexes.flatMap((index, at) => (index === null ? [at] : []));
   run.forEach((at, place) => {
-    const before = run[place - 1];
-    const previous = before === undefined ? -1 : indexes[before]!;
-    const missing = range(previous + 1, indexes[at]!).filter((index) => !seen.has(index));
+    const before = run[place - 1] ?? -1;
+    const previous = before < 0 ? -1 : indexes[before]!;
+    const missing = range(previous + 1, indexes[at]!).filter((index) => !firstAt.has(index));
     const next = run[place + 1] ?? letters.length;
-    const explaining = slips.filter((slip) => slip > (before ?? -1) && slip < next).length;
-    unlettered = missing.length > 0 ? unlettered.filter((row) => row > at || row < (before ?? -1)) : unlettered;
+    const explaining = slips.filter((slip) => slip > before && slip < next).length;
+    unlettered = missing.length > 0 ? unlettered.filter((row) => row > at || row < before) : unlettered;
     if (missing.length > explaining) problems.push({ kind: 'gap', at, missing });
   });
   for (const at of unlettered) problems.push({ kind: 'none', at });
   return problems;
 }
 
-/** The longest increasing run; of several as long, the one that keeps the earlier rows. */
-function longestRun(positions: readonly number[], indexes: readonly number[]): readonly number[] {
-  const lengths = new Array<number>(positions.length).fill(1);
-  for (let i = positions.length - 1; i >= 0; i--) {
-    for (let j = i + 1; j < positions.length; j++) {
-      if (indexes[positions[j]!]! > indexes[positions[i]!]!) lengths[i] = Math.max(lengths[i]!, 1 + lengths[j]!);
-    }
+/** Of two letters in the wrong order the later row is named, each row once. */
+function orderProblems(
+  misplaced: readonly number[],
+  run: readonly number[],
+  indexes: readonly (number | null)[],
+): readonly LetterProblem[] {
+  const afterByRow = new Map<number, number>();
+  for (const at of misplaced) {
+    const before = run.findLast((other) => other < at);
+    const isTooLate = before !== undefined && indexes[before]! > indexes[at]!;
+    if (isTooLate) afterByRow.set(at, before);
+    else afterByRow.set(run.find((other) => other > at) ?? at, at);
   }
-  const run: number[] = [];
-  let wanted = Math.max(0, ...lengths);
-  let last = -1;
-  positions.forEach((at, place) => {
-    if (lengths[place] !== wanted || indexes[at]! <= last) return;
-    run.push(at);
-    last = indexes[at]!;
-    wanted--;
-  });
-  return run;
+  return [...afterByRow].map(([at, after]) => ({ kind: 'order', at, after }));
+}
+
+interface Run {
+  readonly length: number;
+  /** Letters skipped that stand nowhere. */
+  readonly missing: number;
+  readonly positions: readonly number[];
+}
+
+/** The longest increasing run; of several as long, the one with the fewest missing letters, then with the earlier rows. */
+function longestRun(indexes: readonly (number | null)[], isPresent: (index: number) => boolean): readonly number[] {
+  const runs: Run[] = [];
+  const bestAfter = (at: number, index: number): Run => {
+    let best: Run = { length: 0, missing: 0, positions: [] };
+    for (let next = at + 1; next < indexes.length; next++) {
+      const nextIndex = indexes[next] ?? null;
+      if (nextIndex === null || nextIndex <= index) continue;
+      const { length, missing: later, positions } = runs[next]!;
+      const missing = later + range(index + 1, nextIndex).filter((skipped) => !isPresent(skipped)).length;
+      if (length > best.length || (length === best.length && missing < best.missing))
+        best = { length, missing, positions };
+    }
+    return best;
+  };
+  for (let at = indexes.length - 1; at >= 0; at--) {
+    const index = indexes[at] ?? null;
+    if (index === null) continue;
+    const { length, missing, positions } = bestAfter(at, index);
+    runs[at] = { length: length + 1, missing, positions: [at, ...positions] };
+  }
+  return bestAfter(-1, -1).positions;
 }
 
 function range(from: number, to: number): number[] {

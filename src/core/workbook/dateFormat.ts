@@ -4,9 +4,9 @@ export function isDateFormat(format: string): boolean {
     .replace(/"[^"]*"/g, '')
     .replace(/\\./g, '')
     .replace(/_./g, '')
-    .replace(/\[[^\]]*\]/g, '')
+    .replace(/\[(?![hms]+\])[^\]]*\]/gi, '')
     .toLowerCase();
-  if (code.includes('general') || code.includes('@')) return false;
   const section = code.split(';')[0]!;
-  return /[dy]/.test(section) || /m(?!.*[hs])/.test(section.replace(/am\/pm|a\/p/g, 's'));
+  if (section.includes('general') || section.includes('@')) return false;
+  return /[dy]/.test(section) || (section.includes('m') && !/[hs]/.test(section));
 }

@@ -1,4 +1,4 @@
-import { isInside, type Range } from '../workbook/address';
+import type { Range } from '../workbook/address';
 import { isBlankAt } from '../workbook/readCell';
 import type { Block } from '../read/block';
 
@@ -38,9 +38,4 @@ function lastUsedColumn({ sheet, table }: Block, top: number, bottom: number, fr
     for (let row = top; row <= bottom; row++) if (!isBlankAt(sheet, row, column)) return column;
   }
   return last;
-}
-
-/** True when a column stands inside the table of the block. */
-export function isInTable({ table, headerRows }: Block, column: number): boolean {
-  return table !== null && isInside(table.range, { row: headerRows[0]!, column });
 }

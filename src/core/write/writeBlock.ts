@@ -10,7 +10,7 @@ import type { OwnedCell, OwnedColumn } from './columns/ownedColumn';
 import { digestCell } from './digest';
 import { findOwnedBlock, OWN_HEADER_SUFFIX, type LostColumn } from './ownedBlock';
 import { ownedName, type OwnedRole } from './ownedNames';
-import { isInTable, placeColumns } from './placeColumns';
+import { placeColumns } from './placeColumns';
 import { writeColumn, type CellChange } from './writeColumn';
 
 /** A data row of a block, with a digest of what identifies it and what its owned columns should hold. */
@@ -66,7 +66,6 @@ export function writeBlock(
     if (place === undefined) continue;
     const found = owned.columns.get(column.id);
     const header = found ? keptHeader(column, found.header) : freeHeader(block, column.header, newHeaders);
-    const isInside = found ? isInTable(block, place) : placement.isInTable;
     if (!found) newHeaders.push(header);
     const cells = new Map(rows.map((row) => [row.row, row.write(column, (id) => places.get(id) ?? null)]));
     const result = writeColumn(workbook, sheet, {
@@ -79,7 +78,6 @@ export function writeBlock(
       cells,
       digestOf: digestLookup(rows, memory, column.id),
       digests: memory?.columns[column.id] ? new Set(memory.columns[column.id]) : null,
-      isHeaderStyled: !isInside,
       mayReplace: (row) => mayReplace(row, place),
     });
     operations.push(...result.operations);

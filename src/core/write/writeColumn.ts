@@ -19,7 +19,6 @@ export interface WantedColumn {
   readonly digestOf: (row: number) => string | undefined;
   /** Every digest last written in the column, wherever its row went; null when nothing is remembered. */
   readonly digests: ReadonlySet<string> | null;
-  readonly isHeaderStyled: boolean;
   /** Rows whose typed-over cell the user lets go. */
   readonly mayReplace: (row: number) => boolean;
 }
@@ -29,6 +28,9 @@ export interface CellChange {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
+  /** The header of the column, and how the cell looks once written. */
+  readonly header: string;
+  readonly style: OwnedStyle;
   readonly from: Cell;
   readonly to: PatchCell;
 }
@@ -58,12 +60,12 @@ export function writeColumn(workbook: WorkbookSnapshot, sheet: SheetSnapshot, wa
     const isSame = sameCell(from, cellFromPatch(to, workbook.dateSystem));
     const origin = originOf(from, wanted, row);
     if (origin === 'elsewhere') misplaced++;
-    const change = { sheet: sheet.name, row, column, from, to };
+    const change = { sheet: sheet.name, row, column, header: wanted.header, style, from, to };
     if (isSame) unchanged += to.kind === 'blank' ? 0 : 1;
     else if (origin === 'staff' && !wanted.mayReplace(row)) typedOver.push(change);
     else changes.push(change);
     const hasNewKind = !isSame && from.kind !== 'blank' && cellFromPatch(to, 1900).kind !== from.kind;
-    const isStyled = wanted.cells.has(row) || (wanted.headerRows.has(row) && wanted.isHeaderStyled);
+    const isStyled = wanted.cells.has(row) || wanted.headerRows.has(row);
     if (isStyled && (isNew || hasNewKind)) styles.push({ row, style });
   }
   const operations = [...writeChanges(sheet.name, column, changes), ...formatRuns(sheet.name, column, styles)];

@@ -1,4 +1,4 @@
-import { flattenText } from './foldText';
+import { flattenText, tidyText } from './foldText';
 import { formatActionRef, letterIndex } from './actionLetters';
 
 export interface ActionRefsReading {
@@ -11,6 +11,8 @@ export interface ActionRefsReading {
 const LETTERS = '([a-z]{1,2})';
 const FULL = new RegExp(`^(?:pillar )?([1-9]) ?[-.: ]? ?(?:\\( ?${LETTERS} ?\\)|${LETTERS}\\)?)$`, 'i');
 const CARRIED = new RegExp(`^(?:\\( ?${LETTERS} ?\\)|${LETTERS}\\)?)$`, 'i');
+
+const NOTHING = /^(?:-+|n\/?a|nil|none)$/i;
 
 /**
  * Reads plan-action references in any written form: `1-(bb)`, `1- (bb)`, `1(bb)`, `1bb`, `1-(b), (c), (dd)` where the
@@ -32,11 +34,12 @@ export function readActionRefs(text: string): ActionRefsReading {
 }
 
 function piecesOf(text: string): string[] {
-  return flattenText(text)
+  return flattenText(tidyText(text).replace(/(?<=[a-z)])\n/gi, ', '))
+    .replace(NOTHING, '')
     .replace(/^\(? ?(?:see also|see|action(?:s|\(s\))?|sap) ?:? ?/i, '')
     .replace(/(\([a-z]{1,2} ?\)) ?\)+$/i, '$1')
     .replace(/\)(?= ?(?:\(|[1-9] ?[-.(]))/g, '),')
-    .split(/[,;/\n]|\band\b|&/i)
+    .split(/[,;/]|\band\b|&/i)
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '' && piece !== '-');
 }

@@ -97,7 +97,7 @@ function parseNumericPeriod(text: string): DayRange | 'ambiguous' | null {
   if (!ends) return null;
   const [from, to] = ends.map(([a, b, c]) => numericDay(a!, b!, c!));
   if (from === 'ambiguous' || to === 'ambiguous') return 'ambiguous';
-  return from == null || to == null ? null : { from, to };
+  return typeof from === 'number' && typeof to === 'number' ? { from, to } : null;
 }
 
 function numericDay(first: string, second: string, third: string): number | 'ambiguous' | null {

@@ -1,5 +1,5 @@
 import { foldText } from './foldText';
-import { nearestWord } from './words';
+import { nearestMeaning } from './words';
 
 /** A word of a closed list: known, near one of them, or neither. */
 export type WordReading<Word extends string> =
@@ -46,10 +46,6 @@ export function readWord<Word extends string>(text: string, vocabulary: Vocabula
   );
   const exact = spellings.find(([spelling]) => spelling === folded);
   if (exact) return { kind: 'known', word: exact[1], text };
-  const nearest = nearestWord(
-    folded,
-    spellings.map(([spelling]) => spelling),
-  );
-  const word = spellings.find(([spelling]) => spelling === nearest)?.[1];
-  return { kind: 'unknown', text, suggestion: word === undefined ? null : vocabulary[word][0]! };
+  const word = nearestMeaning(folded, spellings);
+  return { kind: 'unknown', text, suggestion: word === null ? null : vocabulary[word][0]! };
 }

@@ -14,7 +14,13 @@ export interface Layout<Field extends string = string> {
   readonly hasActionColumns?: boolean;
 }
 
-/** Types a layout by its own fields. */
-export function defineLayout<Field extends string>(layout: Layout<Field>): Layout<Field> {
-  return layout;
+/** A layout as its file writes it: the spellings of a field in one text, a bar between. */
+type WrittenLayout<Field extends string> = Omit<Layout<Field>, 'fields'> & {
+  readonly fields: Readonly<Record<Field, string>>;
+};
+
+/** Types a layout by its own fields and splits their spellings. */
+export function defineLayout<Field extends string>(layout: WrittenLayout<Field>): Layout<Field> {
+  const split = Object.entries<string>(layout.fields).map(([field, text]) => [field, text.trim().split(/\s*\|\s*/)]);
+  return { ...layout, fields: Object.fromEntries(split) as Record<Field, readonly string[]> };
 }

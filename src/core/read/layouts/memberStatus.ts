@@ -4,7 +4,7 @@ import { defineLayout } from './layout';
 export const memberStatus = defineLayout({
   label: 'a Member status sheet',
   fields: {
-    member: ['Member', 'Members', 'Administration', 'Country', 'Member administration', 'Customs administration'],
+    member: 'Member | Members | Administration | Country | Member administration | Customs administration',
   },
   needed: [['member']],
   hasActionColumns: true,

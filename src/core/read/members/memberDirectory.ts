@@ -1,6 +1,6 @@
 import type { Day } from '../../workbook/calendar';
 import { foldText } from '../cells/foldText';
-import { nearestWord } from '../cells/words';
+import { nearestMeaning } from '../cells/words';
 import type { Member, SubRegion } from './member';
 import { otherAdministrations, otherBodies } from './otherAdministrations';
 
@@ -31,8 +31,7 @@ export class MemberDirectory {
   lookUp(name: string): NameMeaning {
     const known = this.find(name);
     if (known) return known;
-    const nearest = nearestWord(foldText(name), [...this.byName.keys()]);
-    return { kind: 'unknown', suggestion: nearest === null ? null : this.byName.get(nearest)! };
+    return { kind: 'unknown', suggestion: nearestMeaning(foldText(name), this.byName) };
   }
 
   /** Like {@link lookUp} for exact spellings only; null when the name is not known. */

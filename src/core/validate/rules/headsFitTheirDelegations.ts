@@ -1,7 +1,7 @@
 import { makeFinding } from '../../findings/makeFinding';
 import { listedAdministrations } from '../../model/attendance';
 import { countOf } from '../../model/activity';
-import { placeOf } from '../../model/source';
+import { hasColumn, placeOf } from '../../model/source';
 import { activityRule } from '../rule';
 
 /** Female heads are no more than heads of delegation, and heads no more than administrations. */
@@ -15,5 +15,6 @@ export const headsFitTheirDelegations = activityRule(['heads-mismatch'], (activi
   } else if (heads !== null && administrations !== null && heads > administrations) {
     what = `There are more heads of delegation (${heads}) than administrations (${administrations}).`;
   }
-  return what === null ? null : makeFinding('heads-mismatch', placeOf(activity.source, 'femaleHeads'), { what });
+  const field = hasColumn(activity.source, 'femaleHeads') ? 'femaleHeads' : 'headsOfDelegation';
+  return what === null ? null : makeFinding('heads-mismatch', placeOf(activity.source, field), { what });
 });

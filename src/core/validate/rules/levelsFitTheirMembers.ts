@@ -1,5 +1,5 @@
 import { makeFinding } from '../../findings/makeFinding';
-import type { Severity } from '../../findings/finding';
+import type { Severity } from '../../findings/severity';
 import { wordOf, type Activity } from '../../model/activity';
 import { administrationsOf, membersPresent } from '../../model/attendance';
 import { placeOf } from '../../model/source';

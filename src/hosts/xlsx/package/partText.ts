@@ -1,7 +1,5 @@
 import { DamagedError } from '../damagedError';
 
-const encoder = new TextEncoder();
-
 /**
  * The XML text of a part, UTF-8 or UTF-16. A UTF-8 byte order mark stays, so that encoding gives the same bytes again.
  * @throws DamagedError when the bytes are in no such encoding.
@@ -19,5 +17,5 @@ export function decodePart(bytes: Uint8Array): string {
 }
 
 export function encodePart(text: string): Uint8Array {
-  return encoder.encode(text);
+  return new TextEncoder().encode(text);
 }

@@ -13,61 +13,57 @@ export interface PlannedCell {
   readonly xml: string;
 }
 
-/** Carries out the plans for the cells of a row that the sheet has; `planned` is in the order of columns. */
+/**
+ * Carries out the plans for the cells of a row that the sheet has; `planned` is in the order of columns.
+ * @param needsNumber whether the row must say its number, because rows are put in before it.
+ */
 export function writeRow(
   edits: TextEdits,
   text: string,
   prefix: string,
   row: RowSpan,
   planned: readonly PlannedCell[],
+  needsNumber: boolean,
 ): void {
   const inserted = planned.filter(({ plan, span }) => plan.act === 'write' && !span);
-  const needsPlaces = inserted.length > 0 || planned.some(({ plan }) => plan.act === 'remove');
-  const untold = needsPlaces ? row.cells.filter((cell) => !cell.hasReference) : [];
-  const told = new Set<CellSpan>();
-  for (const { column, span, plan, xml } of planned) {
-    if (!span || plan.act === 'keep') continue;
-    told.add(span);
-    if (plan.act === 'remove') edits.replace(span.start, span.end, '');
-    else if (plan.act === 'write') edits.replace(span.start, span.end, xml);
-    else {
-      const tag = withAttribute(text.slice(span.start, span.openEnd), 's', String(plan.style));
-      const place = span.hasReference ? tag : withAttribute(tag, 'r', formatCell(row.row, column));
-      edits.replace(span.start, span.openEnd, place);
-    }
-  }
-  for (const cell of untold) {
-    if (told.has(cell)) continue;
-    const tag = withAttribute(text.slice(cell.start, cell.openEnd), 'r', formatCell(row.row, cell.column));
-    edits.replace(cell.start, cell.openEnd, tag);
-  }
-  insertCells(edits, text, prefix, row, inserted);
-}
-
-function insertCells(
-  edits: TextEdits,
-  text: string,
-  prefix: string,
-  row: RowSpan,
-  inserted: readonly PlannedCell[],
-): void {
-  if (inserted.length === 0) return;
   const tag = text.slice(row.start, row.openEnd);
-  const columns = inserted.map(({ column }) => column);
-  const wide = withWideSpans(tag, columns[0]!, columns[columns.length - 1]!);
-  if (row.isSelfClosing) {
+  const numbered = needsNumber && !row.hasReference ? withAttribute(tag, 'r', String(row.row)) : tag;
+  const wide = inserted.length > 0 ? withWideSpans(numbered, inserted) : numbered;
+  if (row.isSelfClosing && inserted.length > 0) {
     const cells = inserted.map(({ xml }) => xml).join('');
     edits.replace(row.start, row.openEnd, `${asOpeningTag(wide)}${cells}</${prefix}row>`);
     return;
   }
   if (wide !== tag) edits.replace(row.start, row.openEnd, wide);
+  changeCells(edits, text, row, planned);
   for (const { column, xml } of inserted) {
     edits.insert(row.cells.find((cell) => cell.column > column)?.start ?? row.closeStart, xml);
   }
 }
 
+/** Cells that count on from the one before them must say where they are when cells are put in or taken out. */
+function changeCells(edits: TextEdits, text: string, row: RowSpan, planned: readonly PlannedCell[]): void {
+  const moves = planned.some(({ plan, span }) => plan.act === 'remove' || (plan.act === 'write' && !span));
+  const plans = new Map(planned.map((cell) => [cell.span, cell]));
+  for (const span of row.cells) {
+    const { plan, xml } = plans.get(span) ?? { plan: KEEP, xml: '' };
+    if (plan.act === 'remove' || plan.act === 'write') {
+      edits.replace(span.start, span.end, xml);
+      continue;
+    }
+    const tag = text.slice(span.start, span.openEnd);
+    const styled = plan.act === 'restyle' ? withAttribute(tag, 's', String(plan.style)) : tag;
+    const placed = moves && !span.hasReference ? withAttribute(styled, 'r', formatCell(row.row, span.column)) : styled;
+    if (placed !== tag) edits.replace(span.start, span.openEnd, placed);
+  }
+}
+
+const KEEP: CellPlan = { act: 'keep' };
+
 /** `spans` is a hint of the first and last column; where the file gives it, it must stay true. */
-function withWideSpans(tag: string, first: number, last: number): string {
+function withWideSpans(tag: string, inserted: readonly PlannedCell[]): string {
+  const first = inserted[0]!.column;
+  const last = inserted[inserted.length - 1]!.column;
   const match = /\sspans\s*=\s*["'](\d+):(\d+)["']/.exec(tag);
   if (!match) return tag;
   const [left, right] = [Number(match[1]), Number(match[2])];

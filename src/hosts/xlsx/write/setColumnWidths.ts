@@ -78,11 +78,11 @@ function spanOf({ attributes }: XmlElement): { min: number; max: number } {
   return { min, max: Number(attributes.max ?? min) };
 }
 
-/** The style that a column gives to cells that have none; null for no style. */
-export function columnStyle(frame: SheetFrame, column: number): number | null {
+/** The style that a column gives to new cells; 0 is the default. */
+export function columnStyle(frame: SheetFrame, column: number): number {
   for (const element of childrenNamed(childNamed(frame.root, 'cols'), 'col')) {
     const { min, max } = spanOf(element);
-    if (column >= min && column <= max) return Number(element.attributes.style ?? 0) || null;
+    if (column >= min && column <= max) return Number(element.attributes.style) || 0;
   }
-  return null;
+  return 0;
 }

@@ -29,6 +29,11 @@ export function writeSheet(
   return new SheetWriter(text, workbook, sheet, wanted, book).write();
 }
 
+interface PlannedRow {
+  readonly row: number;
+  readonly cells: readonly PlannedCell[];
+}
+
 class SheetWriter {
   private readonly frame: SheetFrame;
   private readonly index: SheetIndex;
@@ -58,15 +63,13 @@ class SheetWriter {
 
   write(): WrittenSheet {
     setColumnWidths(this.edits, this.text, this.frame, this.wanted.widths);
-    const newRows: { row: number; xml: string }[] = [];
-    for (const [row, cells] of inOrder(this.wanted.rows)) {
-      const span = this.rows.get(row);
-      const planned = inOrder(cells).map(([column, edit]) => this.plan(row, column, edit, span));
-      if (span) {
-        writeRow(this.edits, this.text, this.frame.prefix, span, planned);
-      } else {
-        const xml = planned.map((cell) => cell.xml).join('');
-        if (xml) newRows.push({ row, xml: `<${this.frame.prefix}row r="${row}">${xml}</${this.frame.prefix}row>` });
+    const planned = inOrder(this.wanted.rows).map(([row, cells]) => this.planRow(row, cells));
+    const newRows = planned.filter(({ row, cells }) => !this.rows.has(row) && cells.some(({ xml }) => xml !== ''));
+    const plans = new Map(planned.map(({ row, cells }) => [row, cells]));
+    for (const span of this.index.rows) {
+      const cells = this.rows.get(span.row) === span ? plans.get(span.row) : undefined;
+      if (cells || (newRows.length > 0 && !span.hasReference)) {
+        writeRow(this.edits, this.text, this.frame.prefix, span, cells ?? [], newRows.length > 0);
       }
     }
     this.insertRows(newRows);
@@ -77,10 +80,23 @@ class SheetWriter {
     return { text: this.edits.apply(), touchesFormulas: this.touchesFormulas };
   }
 
-  private plan(row: number, column: number, edit: CellEdit, rowSpan: RowSpan | undefined): PlannedCell {
+  private planRow(row: number, wanted: ReadonlyMap<number, CellEdit>): PlannedRow {
+    const span = this.rows.get(row);
+    const style = this.styleOfRow(span);
+    return { row, cells: inOrder(wanted).map(([column, edit]) => this.plan(row, column, edit, span, style)) };
+  }
+
+  /** A cell that is new looks as it would if it were typed into: like its row, or else like its column. */
+  private plan(
+    row: number,
+    column: number,
+    edit: CellEdit,
+    rowSpan: RowSpan | undefined,
+    rowStyle: number | null,
+  ): PlannedCell {
     const span = rowSpan?.cells.find((cell) => cell.column === column);
     const cell = this.cellAt(row, column);
-    const style = span ? span.style : this.inheritedStyle(rowSpan, column);
+    const style = span?.style ?? rowStyle ?? columnStyle(this.frame, column);
     const { dateSystem } = this.workbook;
     const plan = planCell({ cell, style, isThere: span !== undefined }, edit, this.book, dateSystem);
     if (plan.act === 'remove' || plan.act === 'write') {
@@ -98,31 +114,27 @@ class SheetWriter {
     return readCell(this.workbook, this.sheet, row, column);
   }
 
-  /** A cell that is new looks as it would if it were typed into: like its row, or else like its column. */
-  private inheritedStyle(row: RowSpan | undefined, column: number): number {
-    if (row) {
-      const attributes = parseAttributes(this.text.slice(row.start, row.openEnd));
-      if (isTrue(attributes.customFormat)) return Number(attributes.s) || 0;
-    }
-    return columnStyle(this.frame, column) ?? 0;
+  private styleOfRow(row: RowSpan | undefined): number | null {
+    if (!row) return null;
+    const attributes = parseAttributes(this.text.slice(row.start, row.openEnd));
+    return isTrue(attributes.customFormat) ? Number(attributes.s) || 0 : null;
   }
 
-  private insertRows(newRows: readonly { row: number; xml: string }[]): void {
+  private insertRows(newRows: readonly PlannedRow[]): void {
     if (newRows.length === 0) return;
     const { frame, index, edits, text } = this;
+    const p = frame.prefix;
+    const xmlOf = ({ row, cells }: PlannedRow) =>
+      `<${p}row r="${row}">${cells.map(({ xml }) => xml).join('')}</${p}row>`;
     if (frame.isSelfClosing) {
       const open = asOpeningTag(text.slice(frame.dataStart, frame.dataOpenEnd));
-      const xml = newRows.map((row) => row.xml).join('');
-      edits.replace(frame.dataStart, frame.dataOpenEnd, `${open}${xml}</${frame.prefix}sheetData>`);
+      edits.replace(frame.dataStart, frame.dataOpenEnd, `${open}${newRows.map(xmlOf).join('')}</${p}sheetData>`);
       return;
     }
     let next = 0;
-    for (const { row, xml } of newRows) {
-      while (next < index.rows.length && index.rows[next]!.row < row) next++;
-      edits.insert(index.rows[next]?.start ?? frame.dataCloseStart, xml);
-    }
-    for (const span of index.rows) {
-      if (!span.hasReference) edits.insert(span.start + 1 + frame.prefix.length + 'row'.length, ` r="${span.row}"`);
+    for (const planned of newRows) {
+      while (next < index.rows.length && index.rows[next]!.row < planned.row) next++;
+      edits.insert(index.rows[next]?.start ?? frame.dataCloseStart, xmlOf(planned));
     }
   }
 

@@ -21,6 +21,7 @@ export class StyleBook {
   private readonly borders: StyleCollection;
   private readonly baseStyles: StyleCollection;
   private readonly styles: StyleCollection;
+  private readonly found = new Map<string, number>();
 
   /** @param source the text of the styles part; null when the workbook has none. */
   constructor(private readonly source: string | null) {
@@ -37,6 +38,29 @@ export class StyleBook {
 
   /** The cell style of one of the product's looks; `isQuoted` for text that must not be read as anything else. */
   ownedStyle(name: OwnedStyle, isQuoted: boolean): number {
+    return this.remembered(`${name} ${isQuoted}`, () => this.findOwned(name, isQuoted));
+  }
+
+  /** The style like another but with or without the mark that a cell's text stays text. */
+  quotedStyle(style: number, isQuoted: boolean): number {
+    return this.remembered(`${style} ${isQuoted}`, () => this.findQuoted(style, isQuoted));
+  }
+
+  /** The styles part's text with what was added; null when nothing was. */
+  build(): string | null {
+    const { formats, fonts, fills, borders, baseStyles, styles } = this;
+    const collections = [formats, fonts, fills, borders, baseStyles, styles];
+    if (!collections.some(({ isChanged }) => isChanged)) return null;
+    return collections.reduce((text, collection) => collection.writeInto(text), this.source ?? EMPTY_STYLES);
+  }
+
+  private remembered(key: string, find: () => number): number {
+    let style = this.found.get(key);
+    if (style === undefined) this.found.set(key, (style = find()));
+    return style;
+  }
+
+  private findOwned(name: OwnedStyle, isQuoted: boolean): number {
     this.addDefaults();
     const look: OwnedLook = ownedStyles[name];
     const format = this.formatId(look.numberFormat);
@@ -54,8 +78,7 @@ export class StyleBook {
     return this.styles.indexOf(`<${p}xf ${attributes}><${p}alignment vertical="top" wrapText="1"/></${p}xf>`);
   }
 
-  /** The style like another but with or without the mark that a cell's text stays text. */
-  quotedStyle(style: number, isQuoted: boolean): number {
+  private findQuoted(style: number, isQuoted: boolean): number {
     if (!isQuoted && this.styles.items[style] === undefined) return style;
     this.addDefaults();
     const xml = this.styles.items[style] ?? this.styles.items[0]!;
@@ -65,14 +88,6 @@ export class StyleBook {
     return this.styles.indexOf(
       withAttribute(xml.slice(0, openEnd), 'quotePrefix', isQuoted ? '1' : null) + xml.slice(openEnd),
     );
-  }
-
-  /** The styles part's text with what was added; null when nothing was. */
-  build(): string | null {
-    const { formats, fonts, fills, borders, baseStyles, styles } = this;
-    const collections = [formats, fonts, fills, borders, baseStyles, styles];
-    if (!collections.some(({ isChanged }) => isChanged)) return null;
-    return collections.reduce((text, collection) => collection.writeInto(text), this.source ?? EMPTY_STYLES);
   }
 
   /** What every styles part must have before anything refers to it. Fills 0 and 1 are Excel's own. */

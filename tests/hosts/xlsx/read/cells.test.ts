@@ -1,5 +1,5 @@
 import { canonical } from '../../../support/canonical';
-import { xlsxWith, xlsxWithSheet } from '../../../support/xlsxParts';
+import { xlsxWithSheet, type PartChanges } from '../../../support/xlsxParts';
 import { readXlsx } from '../../../../src/hosts/xlsx/xlsxWorkbook';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -9,7 +9,7 @@ function cellsOf(bytes: Uint8Array) {
 }
 
 /** Reads row 1 of a sheet that has these cells. */
-function cells(inner: string, extra: Parameters<typeof xlsxWith>[0] = {}) {
+function cells(inner: string, extra: PartChanges = {}) {
   return cellsOf(xlsxWithSheet(`<sheetData><row r="1">${inner}</row></sheetData>`, extra));
 }
 

@@ -84,6 +84,16 @@ describe('writing cells', () => {
     expect(Object.keys(cleared)).toEqual(['A5', 'A6', 'B1', 'C6']);
   });
 
+  test('rows that do not say their number get it, and wider spans, when rows are put in', () => {
+    const bytes = sheet('<row r="3"/><row spans="1:1"><c r="A4"><v>1</v></c></row><row/><row/>');
+    const patch = [...write(1, 1, number(1)), ...write(4, 2, number(2)), ...write(5, 1, number(3))];
+    expect(dataAfter(bytes, patch)).toBe(
+      '<sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="3"/>' +
+        '<row spans="1:2" r="4"><c r="A4"><v>1</v></c><c r="B4"><v>2</v></c></row>' +
+        '<row r="5"><c r="A5"><v>3</v></c></row><row r="6"/></sheetData>',
+    );
+  });
+
   test('with the prefix of the file', () => {
     const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
     const bytes = xlsxWith({

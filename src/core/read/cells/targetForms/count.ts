@@ -4,7 +4,8 @@ import { AT_LEAST, NUMBER, numberFrom, wholeText } from './wording';
 const PATTERN = wholeText(
   `${AT_LEAST}${NUMBER} (?!times?\\b|out of\\b|members?\\b|years?\\b)([a-z][a-z/()-]*(?: [a-z][a-z/()-]*){0,4})`,
 );
-const PERIOD_WORD = /\b(?:per|each|every|at least|once|twice|percent|of the)\b/i;
+const PERIOD_WORD =
+  /\b(?:per|each|every|at least|once|twice|percent|of the|annually|yearly|quarterly|monthly|biennially)\b/i;
 
 /** `At least 28 MRA`, `6 new contracting parties`, `At least 10 success stories` */
 export const count: TargetForm = (text) => {

@@ -1,43 +1,45 @@
-import {
-  valueOfRsp,
-  wordOf,
-  type Action,
-  type GenderFigures,
-  type IndicatorFigure,
-  type Participation,
-  type PlanResult,
-  type WorkshopFigure,
-} from '../../core';
-import { checkJson } from './checkJson';
-import { cellJson, dayJson, leftOutJson, rowJson, type Files } from './places';
+import type { Finding } from '../findings/finding';
+import type { IndicatorFigure } from '../indicators/computeIndicators';
+import type { Figures } from '../indicators/figures';
+import type { GenderFigures } from '../indicators/genderFigures';
+import type { Participation } from '../indicators/participation';
+import type { WorkshopFigure } from '../indicators/workshopFigures';
+import type { Action } from '../model/action';
+import { wordOf } from '../model/activity';
+import type { Model } from '../model/model';
+import { valueOfRsp } from '../read/cells/rspReference';
+import { buildCheckReport } from './checkReport';
+import { cellReport, dayReport, leftOutReport, rowReport, type Files } from './places';
 
-/** The JSON of `figures` (definition: headless). */
-export function figuresJson(result: PlanResult, files: Files) {
-  const { figures, model } = result;
+/** Findings and every figure, as plain data: the JSON of `figures` (definition: headless). */
+export type FiguresReport = ReturnType<typeof buildFiguresReport>;
+
+export function buildFiguresReport(model: Model, findings: readonly Finding[], figures: Figures) {
+  const files = model.workbooks.map(({ file }) => file);
   return {
-    ...checkJson(result, files),
-    plan: (model.plan?.actions ?? []).map((action) => actionJson(action, files)),
-    indicators: figures.indicators.map((figure) => indicatorJson(figure, files)),
-    workshops: figures.workshops.map((figure) => workshopJson(figure, files)),
-    participation: participationJson(figures.participation),
-    gender: genderJson(figures.gender, files),
+    ...buildCheckReport(model, findings),
+    plan: (model.plan?.actions ?? []).map((action) => actionReport(action, files)),
+    indicators: figures.indicators.map((figure) => indicatorReport(figure, files)),
+    workshops: figures.workshops.map((figure) => workshopReport(figure, files)),
+    participation: participationReport(figures.participation),
+    gender: genderReport(figures.gender, files),
     survey: null,
     workplan: null,
   };
 }
 
-function actionJson(action: Action, files: Files) {
+function actionReport(action: Action, files: Files) {
   return {
     action: action.ref,
     pillar: action.pillar,
     uponRequest: action.isUponRequest,
     rsp: valueOfRsp(action.rsp),
-    deliverable: action.deliverable.kind === 'period' ? dayJson(action.deliverable.to) : null,
-    ...rowJson(action.source, files),
+    deliverable: action.deliverable.kind === 'period' ? dayReport(action.deliverable.to) : null,
+    ...rowReport(action.source, files),
   };
 }
 
-function indicatorJson(figure: IndicatorFigure, files: Files) {
+function indicatorReport(figure: IndicatorFigure, files: Files) {
   const { action, indicator, judgement } = figure;
   const { target } = indicator;
   const result = judgement?.result ?? null;
@@ -59,24 +61,24 @@ function indicatorJson(figure: IndicatorFigure, files: Files) {
     remaining: judgement?.remaining ?? null,
     progress: judgement && judgement.required > 0 ? judgement.actual / judgement.required : null,
     expected: figure.expected,
-    deadline: dayJson(figure.deadline),
+    deadline: dayReport(figure.deadline),
     status: judgement?.status ?? 'No data',
     periods: (judgement?.periods ?? []).map(({ period, value, isMet }) => ({ label: period.label, value, met: isMet })),
     missedPeriods: (judgement?.missedPeriods ?? []).map(({ label }) => label),
     members: result?.members?.map(({ code }) => code).sort() ?? null,
     caveats: [...(figure.noData === null ? [] : [figure.noData]), ...(result?.caveats ?? [])],
-    evidence: (result?.evidence ?? []).map((place) => cellJson(place, files)),
-    leftOut: figure.leftOut.map((row) => leftOutJson(row, files)),
+    evidence: (result?.evidence ?? []).map((place) => cellReport(place, files)),
+    leftOut: figure.leftOut.map((row) => leftOutReport(row, files)),
   };
 }
 
-function workshopJson(figure: WorkshopFigure, files: Files) {
+function workshopReport(figure: WorkshopFigure, files: Files) {
   const { activity } = figure;
   return {
-    ...rowJson(activity.source, files),
+    ...rowReport(activity.source, files),
     title: activity.title,
-    start: dayJson(activity.start),
-    end: dayJson(activity.end),
+    start: dayReport(activity.start),
+    end: dayReport(activity.end),
     held: figure.isHeld,
     fiscalYear: figure.fiscalYear,
     quarter: figure.quarter,
@@ -96,7 +98,7 @@ function workshopJson(figure: WorkshopFigure, files: Files) {
   };
 }
 
-function participationJson(participation: Participation) {
+function participationReport(participation: Participation) {
   return {
     held: participation.held,
     byLevel: participation.byLevel,
@@ -110,13 +112,13 @@ function participationJson(participation: Participation) {
     byMember: participation.byMember.map(({ member, workshops, last, actions }) => ({
       member: member.code,
       workshops,
-      last: dayJson(last),
+      last: dayReport(last),
       actions,
     })),
   };
 }
 
-function genderJson({ total, goal, goalMet, leftOut, byLevel, byPillar, bySubRegion }: GenderFigures, files: Files) {
+function genderReport({ total, goal, goalMet, leftOut, byLevel, byPillar, bySubRegion }: GenderFigures, files: Files) {
   return {
     participants: total?.participants ?? null,
     women: total?.women ?? null,
@@ -124,7 +126,7 @@ function genderJson({ total, goal, goalMet, leftOut, byLevel, byPillar, bySubReg
     goal,
     goalMet,
     workshopsWithoutGender: leftOut.length,
-    leftOut: leftOut.map((row) => leftOutJson(row, files)),
+    leftOut: leftOut.map((row) => leftOutReport(row, files)),
     byLevel,
     byPillar,
     bySubRegion,

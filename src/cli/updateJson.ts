@@ -1,12 +1,11 @@
-import type { PlanResult } from '../../core';
-import { countFindings } from './checkJson';
+import type { PlanResult } from '../core';
 
 /** The JSON of `update` (definition: headless). */
-export function updateJson({ update, findings }: PlanResult, out: string) {
+export function updateJson({ update, report }: PlanResult, out: string) {
   return {
     out,
     sheets: update.sheets.map(({ sheet, cellsWritten, cellsUnchanged }) => ({ sheet, cellsWritten, cellsUnchanged })),
     undoneBy: null,
-    findings: countFindings(findings),
+    findings: report.counts,
   };
 }

@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { projectRoot, sourceFiles } from '../support/sourceFiles';
+
+interface Registry {
+  readonly folder: string;
+  readonly list: string;
+  /** Files of the folder that are no entries. */
+  readonly except?: readonly string[];
+}
+
+const registries: readonly Registry[] = [
+  { folder: 'src/core/validate/rules', list: 'src/core/validate/findingRules.ts' },
+  { folder: 'src/core/read/layouts', list: 'src/core/read/layouts/layouts.ts', except: ['layout', 'layouts'] },
+  {
+    folder: 'src/core/read/cells/targetForms',
+    list: 'src/core/read/cells/targetForms/targetForms.ts',
+    except: ['target', 'targetForms', 'wording'],
+  },
+  {
+    folder: 'src/core/indicators/measures',
+    list: 'src/core/indicators/measures/measures.ts',
+    except: ['measure', 'measures', 'activitiesInRange'],
+  },
+  {
+    folder: 'src/core/indicators/targetKinds',
+    list: 'src/core/indicators/targetKinds/targetKinds.ts',
+    except: ['judgement', 'targetKinds', 'cumulative', 'everyPeriod', 'threshold'],
+  },
+  {
+    folder: 'src/session/commands',
+    list: 'src/session/commands/commandHandlers.ts',
+    except: ['commandHandlers', 'compute'],
+  },
+];
+
+describe.each(registries)('$folder', ({ folder, list, except = [] }) => {
+  const entries = sourceFiles(folder)
+    .map(({ path }) => path)
+    .filter((path) => !except.includes(basename(path, '.ts')));
+  const listed = sourceFiles(folder.split('/').slice(0, 2).join('/')).find(({ path }) => path === list)!.imports;
+
+  test('has entries', () => expect(entries.length).toBeGreaterThan(0));
+
+  test.each(entries)('%s is listed', (path) => {
+    expect(listed).toContain(path.replace(/\.ts$/, ''));
+  });
+
+  test.each(entries)('%s is tested', (path) => {
+    const mirrored = path.replace(/^src\//, 'tests/').replace(/\.ts$/, '.test.ts');
+    expect([mirrored, existsSync(join(projectRoot, mirrored))]).toEqual([mirrored, true]);
+  });
+});

@@ -1,0 +1,31 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { findingCatalogue } from '../../../src/core';
+import { findingRules } from '../../../src/core/validate/findingRules';
+
+const root = join(__dirname, '../../..');
+const ruleFiles = readdirSync(join(root, 'src/core/validate/rules')).filter((file) => file.endsWith('.ts'));
+
+describe('findingRules', () => {
+  test('lists each rule once', () => {
+    expect(new Set(findingRules).size).toBe(findingRules.length);
+    expect(findingRules).toHaveLength(ruleFiles.length);
+  });
+
+  test.each(ruleFiles)('%s exports the law it is named after, and is listed', async (file) => {
+    const name = file.replace(/\.ts$/, '');
+    const exports = (await import(join(root, 'src/core/validate/rules', file))) as Record<string, unknown>;
+    expect(Object.keys(exports)).toEqual([name]);
+    expect(findingRules).toContain(exports[name]);
+  });
+
+  test.each(ruleFiles)('%s has its own test', (file) => {
+    const tests = readdirSync(join(__dirname, 'rules'));
+    expect(tests).toContain(file.replace(/\.ts$/, '.test.ts'));
+  });
+
+  test('gives each code of the catalogue in exactly one rule', () => {
+    const codes = findingRules.flatMap((rule) => [...rule.codes]);
+    expect([...codes].sort()).toEqual(Object.keys(findingCatalogue).sort());
+  });
+});

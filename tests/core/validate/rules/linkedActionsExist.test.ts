@@ -1,0 +1,46 @@
+import { linkedActionsExist } from '../../../../src/core/validate/rules/linkedActionsExist';
+import {
+  expectFindings,
+  expectSilence,
+  planAndWorkshops,
+  planSheet,
+  withoutRows,
+  workshopSheet,
+} from '../../../support/ruleHarness';
+
+describe('linkedActionsExist', () => {
+  test.each(['1-(z)', '5-(a)', '1-(dd)'])('finds the action %s, which the plan does not have', (I4) => {
+    expectFindings('all', planAndWorkshops({ I4 }), [{ code: 'action-unknown', cell: 'I4', says: I4 }]);
+  });
+
+  test('finds the unknown action among known ones', () => {
+    const sheets = planAndWorkshops({ I4: '1-(a), (k) and 2-(b)' });
+    expectFindings('all', sheets, [{ code: 'action-unknown', cell: 'I4', says: '1-(k)' }]);
+  });
+
+  test.each(['various', 'Risk and Compliance, AEO', '1-(abc)', 'bb', '1-(a) to (c)'])(
+    'finds %j unreadable, once',
+    (I4) => {
+      expectFindings('all', planAndWorkshops({ I4 }), [{ code: 'action-unreadable', cell: 'I4' }]);
+    },
+  );
+
+  test('says what could not be read', () => {
+    const sheets = planAndWorkshops({ I4: '1-(a), see memo' });
+    expectFindings('all', sheets, [{ code: 'action-unreadable', cell: 'I4', says: '"see memo"' }]);
+  });
+
+  test.each(['1-(a)', '1a', '1(A)', '1-(a), (b)', '(See also 1-(a), (c) and 2-(b))', '1-(a)\n2-(b)', '1a\n2b', null])(
+    'leaves alone %j',
+    (I4) => expectSilence(linkedActionsExist, planAndWorkshops({ I4 })),
+  );
+
+  test('does not judge references without a plan', () => {
+    expectSilence(linkedActionsExist, { Workshops: workshopSheet({ I4: '4-(zz)' }) });
+  });
+
+  test('leaves references to a pillar whose heading is missing to that finding', () => {
+    const sheets = { Plan: withoutRows(planSheet(), 8), Workshops: workshopSheet() };
+    expectFindings('all', sheets, [{ code: 'pillar-missing', cell: 'A8', sheet: 'Plan' }]);
+  });
+});

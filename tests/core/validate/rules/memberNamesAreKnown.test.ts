@@ -1,0 +1,55 @@
+import { memberNamesAreKnown } from '../../../../src/core/validate/rules/memberNamesAreKnown';
+import { expectFindings, expectSilence, planAndWorkshops } from '../../../support/ruleHarness';
+
+describe('memberNamesAreKnown', () => {
+  test('finds a near miss and offers the name, the rest of the cell as it was', () => {
+    const sheets = planAndWorkshops({ P5: 'Fiji,  Samoa and Tongaa' });
+    const fix = { from: 'Fiji,  Samoa and Tongaa', to: 'Fiji,  Samoa and Tonga' };
+    expectFindings('all', sheets, [{ code: 'member-unknown', cell: 'P5', says: 'Did you mean Tonga?', fix }]);
+  });
+
+  test('finds a name that is near to none, and offers nothing', () => {
+    const sheets = planAndWorkshops({ P5: 'Fiji, Samoa and Atlantis' });
+    expectFindings('all', sheets, [{ code: 'member-unknown', cell: 'P5', says: '"Atlantis"', fix: null }]);
+  });
+
+  test('does not take a code in lower case', () => {
+    const sheets = planAndWorkshops({ P5: 'Fiji, TO and ws' });
+    expectFindings('all', sheets, [{ code: 'member-unknown', cell: 'P5', says: '"ws"' }]);
+  });
+
+  test.each([
+    ['OCO', 'Fiji, Samoa, Tonga, OCO'],
+    ['CNMI', 'Fiji, Samoa, CNMI and Tonga'],
+    ['Nauru', 'Nauru, Fiji, Samoa, Tonga'],
+    ['France', 'Fiji; Samoa; Tonga; France'],
+  ])('notes %s, which is no Member of the region', (name, P5) => {
+    expectFindings('all', planAndWorkshops({ P5 }), [
+      { code: 'member-not-in-region', cell: 'P5', severity: 'note', says: `"${name}"` },
+    ]);
+  });
+
+  test('notes a Member before its accession', () => {
+    const cells = { C5: { date: '2024-02-01' }, D5: { date: '2024-02-01' }, P5: 'Fiji, Samoa, Palau' };
+    expectFindings(memberNamesAreKnown, planAndWorkshops(cells), [
+      { code: 'member-not-in-region', cell: 'P5', says: 'before 2024-02-02' },
+    ]);
+    const joined = { ...cells, C5: { date: '2024-02-02' }, D5: { date: '2024-02-02' } };
+    expectSilence(memberNamesAreKnown, planAndWorkshops(joined));
+  });
+
+  test.each(['Fiji, Samoa, Tonga, Fiji', 'Fiji, FJ, Samoa, Tonga', 'Fiji, Samoa, Tonga, Republic of Fiji'])(
+    'finds the Member that stands twice in %j, and nothing else',
+    (P5) => {
+      expectFindings('all', planAndWorkshops({ P5, O5: 4 }), [{ code: 'member-duplicate', cell: 'P5', says: 'Fiji' }]);
+    },
+  );
+
+  test.each([
+    ['names with commas', { O5: 3, G5: 'Regional', P5: 'China, Hong Kong, China and Japan' }],
+    ['official names and codes', { G5: 'Regional', P5: "Lao People's Democratic Republic; VNM; WS" }],
+    ['names a line each', { P5: '• Fiji\n• Samoa\n• Tonga' }],
+    ['numbers of people behind names', { P5: 'Fiji (3), Samoa 2 and Tonga' }],
+    ['an empty cell', { P5: null }],
+  ])('leaves alone %s', (_, cells) => expectSilence('all', planAndWorkshops(cells)));
+});

@@ -1,0 +1,16 @@
+import { modesAddUp } from '../../../../src/core/validate/rules/modesAddUp';
+import { expectFindings, expectSilence, planAndWorkshops } from '../../../support/ruleHarness';
+
+describe('modesAddUp', () => {
+  test.each([29, 31])('finds %s on-site and 10 online of 40 participants, at the on-site', (M6) => {
+    expectFindings('all', planAndWorkshops({ M6 }), [{ code: 'mode-sum', cell: 'M6', says: `(${M6 + 10})` }]);
+  });
+
+  test.each([
+    ['a sum that is right', {}],
+    ['only people on site given', { N6: null, M6: 5 }],
+    ['only people online given', { M6: null, N6: 5 }],
+    ['no number of participants', { J6: null }],
+    ['a count that is none', { M6: 'thirty' }],
+  ])('leaves alone %s', (_, cells) => expectSilence(modesAddUp, planAndWorkshops(cells)));
+});

@@ -1,0 +1,20 @@
+import { run, type CliOutcome } from '../../src/cli/run';
+import { patchXlsx, readXlsx } from '../../src/hosts/xlsx/xlsxWorkbook';
+
+/** Runs the command line in this process, over the real file format. */
+export function runCli(...argv: string[]): CliOutcome {
+  return run(argv, {
+    version: '9.9.9',
+    openWorkbook: (bytes, path) => {
+      const workbook = readXlsx(bytes, path);
+      return { snapshot: workbook.snapshot, patched: (patch) => patchXlsx(workbook, patch) };
+    },
+  });
+}
+
+/** The JSON a run prints; fails with its stderr when it printed none. */
+export function runJson<T = Record<string, unknown>>(...argv: string[]): T {
+  const { status, stdout, stderr } = runCli(...argv, '--json');
+  if (status === 2) throw new Error(stderr);
+  return JSON.parse(stdout) as T;
+}
