@@ -40,6 +40,8 @@ export function parseArguments(argv: readonly string[]): Arguments | 'help' | 'v
     throw new CliError(`Give a command: ${COMMANDS.join(', ')}. "${command ?? ''}" is none; see plan-monitor --help.`);
   }
   if (files.length === 0) throw new CliError(`Give a workbook: plan-monitor ${command} FILE.xlsx`);
+  const twice = files.find((file, index) => files.indexOf(file) !== index);
+  if (twice !== undefined) throw new CliError(`The file ${twice} is given twice.`);
   if (command === 'update' && values.out === undefined) throw new CliError('Say where to write: --out FILE.xlsx');
   if (command !== 'update' && values.out !== undefined)
     throw new CliError(`--out goes with update, not with ${command}.`);

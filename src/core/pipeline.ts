@@ -2,10 +2,11 @@ import type { Finding } from './findings/finding';
 import { computeFigures, type Figures } from './indicators/figures';
 import { buildModel } from './model/buildModel';
 import type { Model } from './model/model';
-import { defaultSettings, settingsSchema, type Settings } from './model/settings';
+import { changedSettings, defaultSettings, settingsSchema, type Settings } from './model/settings';
 import { readState } from './model/state';
 import { buildFiguresReport, type FiguresReport } from './report/figuresReport';
 import { validate } from './validate/validate';
+import { formatCell } from './workbook/address';
 import type { Day, DayRange } from './workbook/calendar';
 import type { WorkbookSnapshot } from './workbook/snapshot';
 import { writeUpdate, type AcceptedCell, type Update } from './write/writeUpdate';
@@ -28,9 +29,7 @@ export interface PlanResult {
   /** Findings and figures as plain data, in the contract's names. */
   readonly report: FiguresReport;
   readonly update: Update;
-  /** Settings that are not the default: the workbook's own or those given. */
-  readonly changedSettings: Partial<Settings>;
-  /** What people should know of the settings in force, in sentences. */
+  /** What people should know beside the findings, in sentences: settings in force, computed cells that went astray. */
   readonly notices: readonly string[];
 }
 
@@ -55,18 +54,26 @@ export function runPlan(workbooks: readonly WorkbookSnapshot[], options: PlanOpt
   const figures = computeFigures(model);
   const report = buildFiguresReport(model, findings, figures);
   const update = writeUpdate(model, figures, state, options.accepted);
-  const changedSettings = changedFrom(settings);
-  return { model, findings, figures, report, update, changedSettings, notices: noticesOf(changedSettings, isDamaged) };
+  const changed = changedSettings(settings);
+  return { model, findings, figures, report, update, notices: noticesOf(changed, isDamaged, update) };
 }
 
-function changedFrom(settings: Settings): Partial<Settings> {
-  const changed = Object.entries(settings).filter(([name, value]) => defaultSettings[name as keyof Settings] !== value);
-  return Object.fromEntries(changed) as Partial<Settings>;
-}
-
-function noticesOf(changed: Partial<Settings>, isDamaged: boolean): string[] {
+function noticesOf(changed: Partial<Settings>, isDamaged: boolean, update: Update): string[] {
   const settings = Object.entries(changed).map(([name, value]) => `${name} ${value}`);
+  const misplaced = update.sheets.filter(({ cellsMisplaced }) => cellsMisplaced > 0);
   return [
+    ...misplaced.map(
+      ({ sheet, cellsMisplaced }) =>
+        `${sheet}: ${cellsMisplaced} computed cell(s) no longer match their rows, as after a sort; Update puts them right.`,
+    ),
+    ...update.typedOver.map(
+      ({ sheet, row, column }) =>
+        `${sheet} ${formatCell(row, column)}: typed over since the last update; Update leaves it as typed.`,
+    ),
+    ...update.lost.map(
+      ({ sheet, id, reason }) =>
+        `${sheet}: the computed column "${id}" is not written (${reason} since the last update).`,
+    ),
     ...(isDamaged ? ["Plan Monitor's own settings in this workbook could not be read; the defaults were used."] : []),
     ...(settings.length > 0 ? [`Settings that differ from the defaults: ${settings.join(', ')}.`] : []),
   ];

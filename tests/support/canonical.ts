@@ -1,4 +1,13 @@
-import { formatCell, lastUsedRow, readCell, type Cell, type WorkbookSnapshot } from '../../src/core';
+import {
+  formatCell,
+  formatSheetRange,
+  lastUsedRow,
+  parseSheetRange,
+  readCell,
+  type Cell,
+  type DefinedName,
+  type WorkbookSnapshot,
+} from '../../src/core';
 
 export interface CanonicalOptions {
   /** Tells dates as numbers: whether a number is a date is a matter of its format, which patches do not always set. */
@@ -13,7 +22,7 @@ export function canonical(workbook: WorkbookSnapshot, options: CanonicalOptions 
   return {
     dateSystem: workbook.dateSystem,
     state: workbook.state,
-    names: workbook.names.map((name) => ({ ...name })),
+    names: workbook.names.map(plainName).sort((a, b) => (nameKey(a) < nameKey(b) ? -1 : 1)),
     sheets: workbook.sheets.map((sheet) => ({
       name: sheet.name,
       visibility: sheet.visibility,
@@ -22,6 +31,16 @@ export function canonical(workbook: WorkbookSnapshot, options: CanonicalOptions 
       cells: cellsOf(workbook, sheet, options),
     })),
   };
+}
+
+/** Hosts keep names in an order of their own, and Excel leaves out the quotes that a reference can do without. */
+function plainName(name: DefinedName): DefinedName {
+  const place = parseSheetRange(name.reference);
+  return place ? { ...name, reference: formatSheetRange(place.sheet, place.range) } : { ...name };
+}
+
+function nameKey({ scope, name }: DefinedName): string {
+  return `${scope ?? ''} ${name.toLowerCase()}`;
 }
 
 function cellsOf(workbook: WorkbookSnapshot, sheet: WorkbookSnapshot['sheets'][number], options: CanonicalOptions) {

@@ -123,6 +123,10 @@ function byName(a: Member, b: Member): number {
 /** Groups in the order of their keys. */
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): readonly (readonly [string, readonly T[]])[] {
   const groups = new Map<string, T[]>();
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
   return [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
 }

@@ -11,6 +11,8 @@ export const actionSchema = z.object({
   ref: z.string().nullable(),
   pillar: z.int().nullable(),
   letters: z.string().nullable(),
+  /** True when its cell shows an error or is not calculated. */
+  isUnreadable: z.boolean(),
   text: z.string(),
   isUponRequest: z.boolean(),
   rsp: z.custom<RspReading>(isReading),

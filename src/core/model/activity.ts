@@ -74,3 +74,9 @@ export function isHeldOn(activity: Activity, day: number): boolean {
 export function hasHeldStatus({ status }: Activity): boolean {
   return status.kind === 'blank' || (status.kind === 'known' && status.word === 'held');
 }
+
+/** True when its dates contradict each other: the end lies before the start. */
+export function isReversed({ startReading, endReading }: Activity): boolean {
+  if (startReading.kind !== 'period') return false;
+  return (endReading.kind === 'period' ? endReading.to : startReading.to) < startReading.from;
+}

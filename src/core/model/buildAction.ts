@@ -1,7 +1,7 @@
 import { fieldCell, type Block } from '../read/block';
 import { formatActionRef, letterIndex } from '../read/cells/actionLetters';
 import { cellText } from '../read/cells/cellText';
-import { readNumber } from '../read/cells/counts';
+import { readNumber, readPerCentOrNumber } from '../read/cells/counts';
 import { readDate } from '../read/cells/dates';
 import { flattenText } from '../read/cells/foldText';
 import { readRspReference } from '../read/cells/rspReference';
@@ -28,6 +28,7 @@ export function buildAction(
     ref: pillar !== null && letters !== null ? formatActionRef(pillar, letters) : null,
     pillar,
     letters,
+    isUnreadable: read.mark.isUnreadable ?? false,
     text,
     isUponRequest: /\bupon request\b/i.test(text),
     rsp: readRspReference(pieces('rspReference').join(' ')),
@@ -37,7 +38,7 @@ export function buildAction(
     pairingProblem,
     deliverable: readDate(deliverable ?? { kind: 'blank' }, block.workbook.dateSystem),
     measureText: pieces('measure').join('\n'),
-    reportedValue: readNumber(fieldCell(block, read.row, 'reportedValue')),
+    reportedValue: readPerCentOrNumber(fieldCell(block, read.row, 'reportedValue')),
     baseline: readNumber(fieldCell(block, read.row, 'baseline')),
     source: { block, row: read.row },
   };

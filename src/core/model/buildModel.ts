@@ -52,5 +52,7 @@ const EVER: DayRange = { from: -1e6, to: 1e7 };
 function chooseWindow(asked: Partial<DayRange> | undefined, term: DayRange | null): DayRange | null {
   if (asked?.from === undefined && asked?.to === undefined) return term;
   const base = term ?? EVER;
-  return { from: asked.from ?? base.from, to: asked.to ?? base.to };
+  const from = asked.from ?? (asked.to !== undefined && asked.to < base.from ? EVER.from : base.from);
+  const to = asked.to ?? (from > base.to ? EVER.to : base.to);
+  return { from, to };
 }

@@ -37,3 +37,9 @@ export const defaultSettings: Settings = {
   atRiskAfter: 0.75,
   genderRecordedFrom: 0.9,
 };
+
+/** The settings that are not the default: what a workbook keeps, and what is said beside a check. */
+export function changedSettings(settings: Settings): Partial<Settings> {
+  const changed = Object.entries(settings).filter(([name, value]) => defaultSettings[name as keyof Settings] !== value);
+  return Object.fromEntries(changed) as Partial<Settings>;
+}

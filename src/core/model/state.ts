@@ -35,7 +35,7 @@ export const STATE_NAMESPACE = 'urn:plan-monitor:1';
 /** Reads the state part; `isDamaged` when there is one that cannot be understood. */
 export function readState(xml: string | null): { state: State; isDamaged: boolean } {
   if (xml === null) return { state: emptyState, isDamaged: false };
-  const text = /<(?:\w+:)?state\b[^>]*>([\s\S]*)<\/(?:\w+:)?state>/.exec(xml)?.[1];
+  const text = textOfState(xml);
   const parsed = stateSchema.safeParse(text === undefined ? undefined : parseJson(unescapeXml(text)));
   return parsed.success ? { state: parsed.data, isDamaged: false } : { state: emptyState, isDamaged: true };
 }
@@ -43,6 +43,14 @@ export function readState(xml: string | null): { state: State; isDamaged: boolea
 /** The state part as XML, its keys sorted, so that equal states are equal bytes. */
 export function formatState(state: State): string {
   return `<state xmlns="${STATE_NAMESPACE}">${escapeXml(JSON.stringify(sortKeys(state)))}</state>`;
+}
+
+/** What stands in the state element; undefined when there is none. Takes linear time on any text. */
+function textOfState(xml: string): string | undefined {
+  const opening = /<(?:\w+:)?state\b[^<>]*>/.exec(xml);
+  const end = xml.lastIndexOf('</');
+  if (!opening || end < opening.index || !/^<\/(?:\w+:)?state\s*>/.test(xml.slice(end))) return undefined;
+  return xml.slice(opening.index + opening[0].length, end);
 }
 
 function parseJson(text: string): unknown {

@@ -11,10 +11,21 @@ export interface BlockRows {
 
 const TOTAL =
   /^(?:grand |sub-? ?)?totals?(?: ?\([^)]*\)| (?:for |in )?(?:FY ?)?\d{4}(?: ?[-/] ?\d{2,4})?)? ?:?$|^(?:sum|overall|in total)\s*:?$/i;
-const FOOTNOTE = /^(?:\*|notes?\s*[:.]|source\s*:|remarks?\s*:|\u00b9|\[\d+\])/i;
+const FOOTNOTE =
+  /^(?:\*|notes?\s*[:.]|source\s*:|remarks?\s*:|legend\b|key\s*:|abbreviations?\b|(?:prepared|compiled|updated|approved|checked) (?:by|on)\b|(?:last )?updated?\s*:|as of \d|page \d|\u00b9|\[\d+\])/i;
 
-/** Sorts out the rows of a block: headers, blank rows, total rows and footnotes are no data. */
+const sorted = new WeakMap<Block, BlockRows>();
+
+/** The rows of a block: headers, blank rows, total rows and footnotes are no data. Sorted out once a block. */
 export function readBlockRows(block: Block): BlockRows {
+  const known = sorted.get(block);
+  if (known) return known;
+  const rows = sortRows(block);
+  sorted.set(block, rows);
+  return rows;
+}
+
+function sortRows(block: Block): BlockRows {
   const data: number[] = [];
   const totals: number[] = [];
   const headers = new Set(block.headerRows);
@@ -41,11 +52,16 @@ function isSum(cell: Cell): boolean {
   return cell.kind !== 'blank' && /^=(?:SUM|SUBTOTAL|AGGREGATE)\(/i.test(cell.formula ?? '');
 }
 
-/** A line of text alone in its row that is no entry: a footnote, a source. */
+/**
+ * A line of text alone in its row that is no entry: a footnote, a source, a legend. In a workshop sheet that is any lone
+ * text outside the title column.
+ */
 function isFootnote(block: Block, row: number): boolean {
-  const first = firstText(block, row);
   const filled = Object.values(block.columns).filter((column) => !isBlankAt(block.sheet, row, column));
-  return filled.length === 1 && first !== null && FOOTNOTE.test(first);
+  const first = filled.length === 1 ? firstText(block, row) : null;
+  if (first === null) return false;
+  if (FOOTNOTE.test(first)) return true;
+  return block.role === 'workshops' && filled[0] !== block.columns['title'];
 }
 
 function firstText(block: Block, row: number): string | null {

@@ -41,10 +41,17 @@ export function detectBlock(workbook: WorkbookSnapshot, workbookIndex: number, s
   }
   const best = fits.reduce<Fit | null>((top, fit) => (top === null || fit.score > top.score + 1e-9 ? fit : top), null);
   if (!best) return null;
+  const first = fits.find((fit) => fit.role === best.role && isSameHeader(fit, best)) ?? best;
   const rival = fits.find(
-    (fit) => fit.row === best.row && fit.role !== best.role && best.score - fit.score < AMBIGUOUS_WITHIN,
+    (fit) => fit.row === first.row && fit.role !== first.role && first.score - fit.score < AMBIGUOUS_WITHIN,
   );
-  return buildBlock(workbook, workbookIndex, sheet, best, rival?.role ?? null);
+  return buildBlock(workbook, workbookIndex, sheet, first, rival?.role ?? null);
+}
+
+/** A header that is repeated further down, perhaps with a column less, is the first of its kind. */
+function isSameHeader(fit: Fit, best: Fit): boolean {
+  const groups = layouts[best.role].needed;
+  return groups.every((group) => group.every((field) => fit.columns[field] === best.columns[field]));
 }
 
 function headerCells(
@@ -126,13 +133,21 @@ function lastTableRow(table: TableSnapshot): number {
   return table.range.bottom - (table.hasTotalsRow ? 1 : 0);
 }
 
+/** A row repeats the header when most of its filled cells mean the fields of their columns, in whatever spelling. */
 function repeatedHeaderRows(workbook: WorkbookSnapshot, sheet: SheetSnapshot, fit: Fit, lastRow: number): number[] {
-  const columns = Object.values(fit.columns);
-  const textAt = (row: number, column: number) => cellText(readCell(workbook, sheet, row, column)).toLowerCase();
-  const expected = columns.map((column) => textAt(fit.row, column));
+  const columns = Object.entries(fit.columns);
   const rows: number[] = [];
   for (let row = fit.row + 1; row <= lastRow; row++) {
-    if (columns.every((column, index) => textAt(row, column) === expected[index])) rows.push(row);
+    let filled = 0;
+    let matching = 0;
+    for (const [field, column] of columns) {
+      const cell = readCell(workbook, sheet, row, column);
+      if (cell.kind === 'blank') continue;
+      filled++;
+      if (cell.kind === 'text' && matchHeader(fit.role, cellText(cell)) === field) matching++;
+      else if (filled - matching > 2) break;
+    }
+    if (matching >= 2 && matching > filled * 0.6) rows.push(row);
   }
   return rows;
 }

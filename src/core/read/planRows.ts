@@ -14,6 +14,8 @@ export type PlanRow =
 export interface ActionMark {
   readonly pillar: number | null;
   readonly letters: string | null;
+  /** True for a cell that shows an error or is not calculated: what it should say is not known. */
+  readonly isUnreadable?: boolean;
 }
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
@@ -49,6 +51,10 @@ function readPlanRow(block: Block, row: number, isBelowHeader: boolean): PlanRow
     const letters = (mark[2] ?? mark[3] ?? mark[4])!.toLowerCase();
     const pillar = mark[1] === undefined ? null : Number(mark[1]);
     return { kind: 'action', row, mark: { pillar, letters }, text: text.slice(mark[0].length) };
+  }
+  const { kind } = fieldCell(block, row, 'action');
+  if (kind === 'error' || kind === 'uncalculated') {
+    return { kind: 'action', row, mark: { pillar: null, letters: null, isUnreadable: true }, text };
   }
   const hasBoth = ['kpi', 'target'].every((field) => cellText(fieldCell(block, row, field)) !== '');
   if (text !== '' && hasBoth) return { kind: 'action', row, mark: { pillar: null, letters: null }, text };

@@ -9,9 +9,12 @@ export type LetterProblem =
 
 /**
  * Problems in the letters of one pillar, by position. The longest run in order is taken as right; a slip that
- * explains a gap (a letter typed twice, a letter out of place) silences it.
+ * explains a gap (a letter typed twice, a letter out of place, a row that cannot be read) silences it.
  */
-export function letterProblems(letters: readonly (string | null)[]): readonly LetterProblem[] {
+export function letterProblems(
+  letters: readonly (string | null)[],
+  unreadable: ReadonlySet<number> = new Set(),
+): readonly LetterProblem[] {
   const indexes = letters.map((letter) => (letter === null ? null : letterIndex(letter)));
   const firstAt = new Map<number, number>();
   indexes.forEach((index, at) => index === null || firstAt.has(index) || firstAt.set(index, at));
@@ -25,13 +28,13 @@ export function letterProblems(letters: readonly (string | null)[]): readonly Le
     ),
     ...orderProblems(misplaced, run, indexes),
   ];
-  let unlettered = indexes.flatMap((index, at) => (index === null ? [at] : []));
+  let unlettered = indexes.flatMap((index, at) => (index === null && !unreadable.has(at) ? [at] : []));
   run.forEach((at, place) => {
     const before = run[place - 1] ?? -1;
     const previous = before < 0 ? -1 : indexes[before]!;
     const missing = range(previous + 1, indexes[at]!).filter((index) => !firstAt.has(index));
     const next = run[place + 1] ?? letters.length;
-    const explaining = slips.filter((slip) => slip > before && slip < next).length;
+    const explaining = [...slips, ...unreadable].filter((slip) => slip > before && slip < next).length;
     unlettered = missing.length > 0 ? unlettered.filter((row) => row > at || row < before) : unlettered;
     if (missing.length > explaining) problems.push({ kind: 'gap', at, missing });
   });

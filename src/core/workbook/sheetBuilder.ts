@@ -1,3 +1,4 @@
+import type { Range } from './address';
 import { CellKind, type Cell, type ColumnSnapshot, type SheetSnapshot, type TableSnapshot } from './snapshot';
 import type { StringPool } from './stringPool';
 
@@ -14,6 +15,7 @@ export class SheetBuilder {
   visibility: SheetSnapshot['visibility'] = 'visible';
   isProtected = false;
   tables: TableSnapshot[] = [];
+  merges: readonly Range[] = [];
   private readonly columns: (GrowingColumn | undefined)[] = [];
 
   constructor(
@@ -27,6 +29,7 @@ export class SheetBuilder {
     builder.visibility = sheet.visibility;
     builder.isProtected = sheet.isProtected;
     builder.tables = [...sheet.tables];
+    builder.merges = sheet.merges ?? [];
     sheet.columns.forEach((column, index) => {
       if (column) builder.columns[index] = { ...copyColumn(column), length: column.kinds.length };
     });
@@ -65,8 +68,8 @@ export class SheetBuilder {
     const columns: (ColumnSnapshot | null)[] = [];
     for (let index = 0; index < this.columns.length; index++) columns.push(trimColumn(this.columns[index]));
     while (columns.length > 0 && columns[columns.length - 1] === null) columns.pop();
-    const { name, visibility, isProtected, tables } = this;
-    return { name, visibility, isProtected, columns, tables };
+    const { name, visibility, isProtected, tables, merges } = this;
+    return { name, visibility, isProtected, columns, tables, merges };
   }
 
   private reserve(row: number, column: number, onlyIfThere: boolean): GrowingColumn | null {

@@ -15,7 +15,7 @@ export function formatSheetRange(sheet: string, range: Range): string {
  * leading `=`. Null for anything else: several areas, `#REF!`, whole columns, a formula, another workbook.
  */
 export function parseSheetRange(reference: string): { sheet: string; range: Range } | null {
-  const match = /^=?(?:'((?:[^']|'')+)'|([^'!,:[\]]+))!([^!,]+)$/.exec(reference.trim());
+  const match = /^=?(?:'((?:[^']|'')+)'|([^'!,:[\]#]+))!([^!,]+)$/.exec(reference.trim());
   if (!match) return null;
   const sheet = match[1] !== undefined ? match[1].replaceAll("''", "'") : match[2]!;
   if (sheet.includes('[')) return null;

@@ -24,6 +24,8 @@ export interface SheetSnapshot {
   /** Index 0 is column A; null where a column holds nothing. */
   readonly columns: readonly (ColumnSnapshot | null)[];
   readonly tables: readonly TableSnapshot[];
+  /** Merged areas, where the host knows them: reading never needs them, writing keeps clear of them. */
+  readonly merges?: readonly Range[];
 }
 
 /** One column from `firstRow` on, three parallel arrays. */

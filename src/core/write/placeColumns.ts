@@ -27,12 +27,18 @@ export function placeColumns(block: Block, ownedColumns: readonly number[]): Pla
   return { firstColumn: last + (isOutsideAlready ? 1 : 2), isInTable: false };
 }
 
-/** The last column that holds anything over the rows, at least `from`; another table's cells are taken, empty or not. */
+/**
+ * The last column that holds anything over the rows, at least `from`; another table's cells and merged ones are taken,
+ * empty or not.
+ */
 function lastUsedColumn({ sheet, table }: Block, top: number, bottom: number, from: number): number {
   let last = from;
   for (const other of sheet.tables) {
     if (other !== table && other.range.top <= bottom && other.range.bottom >= top)
       last = Math.max(last, other.range.right);
+  }
+  for (const merge of sheet.merges ?? []) {
+    if (merge.top <= bottom && merge.bottom >= top) last = Math.max(last, merge.right);
   }
   for (let column = sheet.columns.length; column > last; column--) {
     for (let row = top; row <= bottom; row++) if (!isBlankAt(sheet, row, column)) return column;

@@ -78,6 +78,7 @@ export function writeBlock(
       cells,
       digestOf: digestLookup(rows, memory, column.id),
       digests: memory?.columns[column.id] ? new Set(memory.columns[column.id]) : null,
+      looksOwn: column.looksOwn,
       mayReplace: (row) => mayReplace(row, place),
     });
     operations.push(...result.operations);

@@ -19,6 +19,8 @@ export interface WantedColumn {
   readonly digestOf: (row: number) => string | undefined;
   /** Every digest last written in the column, wherever its row went; null when nothing is remembered. */
   readonly digests: ReadonlySet<string> | null;
+  /** Whether a cell looks like what the column writes: all there is to go by where nothing is remembered. */
+  readonly looksOwn: (cell: Cell) => boolean;
   /** Rows whose typed-over cell the user lets go. */
   readonly mayReplace: (row: number) => boolean;
 }
@@ -77,9 +79,10 @@ function wantedCell(wanted: WantedColumn, row: number): OwnedCell {
   return wanted.cells.get(row) ?? { cell: blankCell, style: 'text' };
 }
 
-/** Whose the present content of a cell is. Where nothing is remembered, name and header speak for us. */
+/** Whose the present content of a cell is. */
 function originOf(from: Cell, wanted: WantedColumn, row: number): 'us' | 'elsewhere' | 'staff' {
-  if (from.kind === 'blank' || wanted.headerRows.has(row) || wanted.digests === null) return 'us';
+  if (from.kind === 'blank' || wanted.headerRows.has(row)) return 'us';
+  if (wanted.digests === null) return wanted.looksOwn(from) ? 'us' : 'staff';
   const digest = digestCell(from);
   if (wanted.digestOf(row) === digest) return 'us';
   return wanted.digests.has(digest) ? 'elsewhere' : 'staff';

@@ -1,6 +1,7 @@
 import type { Patch, PatchOperation } from '../workbook/patch';
 import type { Figures } from '../indicators/figures';
 import type { Model } from '../model/model';
+import { changedSettings } from '../model/settings';
 import { formatState, type State } from '../model/state';
 import { foldText } from '../read/cells/foldText';
 import type { Block } from '../read/block';
@@ -49,7 +50,7 @@ export function writeUpdate(
   accepted: readonly AcceptedCell[] = [],
 ): Update {
   const blocks = model.blocks.filter((block) => block.workbookIndex === 0 && columnsOf[block.role as OwnedRole]);
-  let next: State = state;
+  let next: State = { ...state, settings: changedSettings(model.settings) };
   const writings = blocks.map((block) => {
     const mayReplace = (row: number, column: number) =>
       accepted.some((cell) => cell.sheet === block.sheet.name && cell.row === row && cell.column === column);

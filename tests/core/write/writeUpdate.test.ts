@@ -208,6 +208,8 @@ describe('what staff do to the block', () => {
     const { sheets, typedOver } = run(sorted);
     expect(typedOver).toEqual([]);
     expect(sheets[0]!.cellsMisplaced).toBeGreaterThan(0);
+    const { notices } = runPlan([sorted], { today: parseIsoDay('2026-01-31')! });
+    expect(notices).toEqual([expect.stringMatching(/^Log: \d+ computed cell\(s\) no longer match their rows/)]);
     expect(rowOf(updated(sorted), 'Log', 3)[8]).toBe('FY2025/26');
   });
 
@@ -217,6 +219,39 @@ describe('what staff do to the block', () => {
     const again = updated(bare);
     expect(again.names.every(({ name }) => name.startsWith('PlanMonitor.workshops.2.'))).toBe(true);
   });
+});
+
+describe('a workbook that lost what was remembered', () => {
+  const forgotten = (book: WorkbookSnapshot): WorkbookSnapshot => ({ ...book, state: null });
+
+  test('cells that look like what the column writes are rewritten, others stay as typed', () => {
+    const typed = setCell(updated(workshopBook()), 'Log', 3, 9, { kind: 'text', value: 'see note' });
+    const corrected = setCell(typed, 'Log', 3, 8, { kind: 'text', value: 'Fiji, Nepal, India' });
+    const again = updated(forgotten(corrected));
+    expect(rowOf(again, 'Log', 3)[8]).toBe('see note');
+    expect(rowOf(again, 'Log', 3)[11]).toBe('3');
+  });
+
+  test('a second run changes nothing but what is remembered', () => {
+    expect(run(forgotten(updated(workshopBook()))).patch.map(({ op }) => op)).toEqual(['writeState']);
+  });
+});
+
+test('merged cells to the right are taken: the block starts after them', () => {
+  const book = workshopBook();
+  const merges = [{ top: 2, left: 10, bottom: 2, right: 12 }];
+  const merged = { ...book, sheets: book.sheets.map((sheet) => ({ ...sheet, merges })) };
+  expect(rowOf(updated(merged), 'Log', 2).slice(8)).toEqual(['', '', '', '', ...OWNED]);
+});
+
+test('settings given for an update are kept in the workbook and hold for the next', () => {
+  const today = parseIsoDay('2026-01-31')!;
+  const { update } = runPlan([workshopBook()], { today, settings: { genderGoal: 0.3 } });
+  const book = applyPatch(workshopBook(), update.patch);
+  expect(rowOf(book, 'Log', 2).at(-1)).toBe('30% goal');
+  expect(run(book).patch).toEqual([]);
+  const back = runPlan([book], { today, settings: { genderGoal: 0.25 } }).update;
+  expect(rowOf(applyPatch(book, back.patch), 'Log', 2).at(-1)).toBe('25% goal');
 });
 
 describe('an Excel table', () => {

@@ -28,3 +28,9 @@ export function readCount(cell: Cell): NumberReading {
   const isCount = Number.isInteger(reading.value) && reading.value >= 0;
   return isCount ? reading : { kind: 'invalid', text: reading.asText ?? String(reading.value) };
 }
+
+/** Like {@link readNumber}; "30%" is 0.3. */
+export function readPerCentOrNumber(cell: Cell): NumberReading {
+  const match = /^(\d+(?:\.\d+)?) ?%$/.exec(cell.kind === 'text' ? cellText(cell) : '');
+  return match ? { kind: 'number', value: Number(match[1]) / 100, asText: match[0] } : readNumber(cell);
+}

@@ -87,6 +87,8 @@ function periodOf(start: Boundary, end: Boundary): DayRange | null {
 const NUMERIC = '(\\d{1,4})[/.-](\\d{1,2})[/.-](\\d{4}|\\d{1,2})';
 
 function parseNumericPeriod(text: string): DayRange | 'ambiguous' | null {
+  const days = /^(\d{1,2})-(\d{1,2}[/.])(\d{1,2}[/.]\d{4})$/.exec(text); // 16-20/10/2023
+  if (days) return parseNumericPeriod(`${days[1]!}${days[2]!.slice(-1)}${days[3]!} - ${days[2]!}${days[3]!}`);
   const single = new RegExp(`^${NUMERIC}(?:[t ]\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\.\\d+)?z?)?$`).exec(text);
   const double = new RegExp(`^${NUMERIC}(?: ?(?:-|to|until) ?)${NUMERIC}$`).exec(text);
   const ends = double

@@ -7,7 +7,7 @@ import { tidyText } from './foldText';
 export function readNumberedParts(text: string): readonly string[] {
   const tidy = tidyText(text);
   if (tidy === '') return [];
-  const marks = [...tidy.matchAll(/(?:^|[\s;,])\(?(\d)\)\s*/g)].filter((mark, index) => Number(mark[1]) === index + 1);
+  const marks = [...tidy.matchAll(/(?<=^|[\s;,])\(?(\d)\)\s*/g)].filter((mark, index) => Number(mark[1]) === index + 1);
   if (marks.length === 0 || marks[0]!.index !== 0) return [oneLine(tidy)];
   return marks.map((mark, index) => oneLine(tidy.slice(mark.index + mark[0].length, marks[index + 1]?.index)));
 }

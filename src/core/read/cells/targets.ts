@@ -2,6 +2,9 @@ import { flattenText } from './foldText';
 import type { Target } from './targetForms/target';
 import { targetForms } from './targetForms/targetForms';
 
+/** Cells come from anywhere; no list of targets is longer than this. */
+const LONGEST = 500;
+
 /** Reads one target; null when the text is outside the grammar (definition: domain 1.3). */
 export function readTarget(text: string): Target | null {
   const plain = flattenText(text);
@@ -18,6 +21,7 @@ export function readTarget(text: string): Target | null {
  */
 export function splitTargets(text: string): readonly { text: string; target: Target }[] | null {
   const plain = flattenText(text);
+  if (plain.length > LONGEST) return null;
   const whole = readTarget(plain);
   if (whole) return [{ text: plain, target: whole }];
   for (const match of plain.matchAll(/[\s,;]+(?:and )?(?=at least|\d|once|twice|meet|use)/gi)) {

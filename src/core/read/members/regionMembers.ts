@@ -77,7 +77,7 @@ const entries: Readonly<Record<SubRegion, readonly Entry[]>> = {
     ['Indonesia', 'ID', 'IDN'],
     ['Lao PDR', 'LA', 'LAO', ['Laos', 'Lao', "Lao People's Democratic Republic", 'Lao P.D.R.', 'Lao PDR.']],
     ['Malaysia', 'MY', 'MYS'],
-    ['Myanmar', 'MM', 'MMR', ['Union of Myanmar', 'Republic of the Union of Myanmar', 'Burma']],
+    ['Myanmar', 'MM', 'MMR', ['Union of Myanmar', 'Republic of the Union of Myanmar', 'Burma', 'Myanmar (Burma)']],
     ['Philippines', 'PH', 'PHL', ['The Philippines', 'Republic of the Philippines']],
     ['Singapore', 'SG', 'SGP', ['Republic of Singapore']],
     ['Thailand', 'TH', 'THA', ['Kingdom of Thailand']],

@@ -11,7 +11,10 @@ export const actionLettersRunOn = modelRule(
   ['action-letter-missing', 'action-letter-duplicate', 'action-letter-order'],
   ({ plan }) =>
     [...groupByPillar(plan?.actions ?? [])].flatMap((actions) =>
-      letterProblems(actions.map(({ letters }) => letters)).map((problem) => describe(problem, actions)),
+      letterProblems(
+        actions.map(({ letters }) => letters),
+        new Set(actions.flatMap(({ isUnreadable }, at) => (isUnreadable ? [at] : []))),
+      ).map((problem) => describe(problem, actions)),
     ),
 );
 

@@ -1,5 +1,5 @@
 import { makeFinding } from '../../findings/makeFinding';
-import { countOf } from '../../model/activity';
+import { countOf, isReversed } from '../../model/activity';
 import { placeOf } from '../../model/source';
 import { formatIsoDay } from '../../workbook/calendar';
 import { activityRule } from '../rule';
@@ -9,6 +9,7 @@ export const actualsComeAfterTheEvent = activityRule(['future-actuals'], (activi
   const last = activity.end ?? activity.start;
   const participants = countOf(activity, 'participants') ?? 0;
   const isDropped = activity.status.kind === 'known' && ['cancelled', 'postponed'].includes(activity.status.word);
-  if (last === null || last <= Math.max(asOf, today) || participants === 0 || isDropped) return null;
+  if (last === null || last <= Math.max(asOf, today) || participants === 0 || isDropped || isReversed(activity))
+    return null;
   return makeFinding('future-actuals', placeOf(activity.source, 'participants'), { end: formatIsoDay(last) });
 });

@@ -15,8 +15,9 @@ export const levelsFitTheirMembers = activityRule(['level-members-mismatch'], (a
 function problemOf(activity: Activity): readonly [string, Severity] | null {
   const level = wordOf(activity.level);
   const administrations = administrationsOf(activity) ?? 0;
-  if (level === 'national' && administrations > 1) {
-    return [`The level is national, but ${administrations} administrations took part.`, 'warning'];
+  const members = activity.names.length > 0 ? membersPresent(activity).length : administrations;
+  if (level === 'national' && members > 1) {
+    return [`The level is national, but ${members} administrations took part.`, 'warning'];
   }
   if (level === 'regional' && administrations === 1) {
     return ['The level is regional, but only one administration took part.', 'warning'];

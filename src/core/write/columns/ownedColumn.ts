@@ -1,4 +1,5 @@
 import type { OwnedStyle, PatchCell } from '../../workbook/patch';
+import type { Cell } from '../../workbook/snapshot';
 
 /** A column the product writes beside a block. */
 export interface OwnedColumn<Row> {
@@ -7,6 +8,8 @@ export interface OwnedColumn<Row> {
   readonly header: string;
   /** In characters. */
   readonly width: number;
+  /** What the column writes looks like this; asked only where nothing is remembered of the last update. */
+  readonly looksOwn: (cell: Cell) => boolean;
   /** What stands in a row, and how it looks. */
   readonly write: (row: Row) => OwnedCell;
 }
@@ -24,4 +27,15 @@ export function textCell(value: string): PatchCell {
 
 export function numberCell(value: number | null): PatchCell {
   return value === null ? blankCell : { kind: 'number', value };
+}
+
+/** A number, a date or a formula: what a column of figures holds. */
+export function isFigure(cell: Cell): boolean {
+  return cell.kind !== 'blank' && (cell.kind === 'number' || cell.kind === 'date' || cell.formula !== undefined);
+}
+
+/** A text of the given form, or a formula. */
+export function isText(form: RegExp): (cell: Cell) => boolean {
+  return (cell) =>
+    (cell.kind === 'text' && form.test(cell.value)) || (cell.kind !== 'blank' && cell.formula !== undefined);
 }

@@ -4,9 +4,11 @@ import type { OwnedStyle } from '../../workbook/patch';
 import type { IndicatorFigure } from '../../indicators/computeIndicators';
 import { measureLabels } from '../../model/measure';
 import type { TargetKind } from '../../read/cells/targetForms/target';
+import { statuses } from '../../indicators/status';
+import type { Cell } from '../../workbook/snapshot';
 import { describeEvidence } from '../describeEvidence';
 import { formatFigure } from '../formatFigure';
-import { blankCell, numberCell, textCell, type OwnedCell, type OwnedColumn } from './ownedColumn';
+import { blankCell, isFigure, isText, numberCell, textCell, type OwnedCell, type OwnedColumn } from './ownedColumn';
 import { quotientCell } from './quotientCell';
 
 /** An action's row: its indicators with their figures. */
@@ -19,33 +21,47 @@ export interface PlanRow {
   readonly columnOf: (id: string) => number | null;
 }
 
+const STATUS = new RegExp(`^(?:\\(1\\) )?(?:${statuses.join('|')})\\b`);
+const BASIS = /^(?:\(1\) )?(?:Members |Activities |Outputs |Requests |Women,|Growth |Mean |Value |There is |The t|No )/;
+const isFigureOrLines = (cell: Cell) => isFigure(cell) || isText(/^\(1\) /)(cell);
+
 /** The columns written beside a plan, in order (definition: workbook 2.3). */
 export const planColumns: readonly OwnedColumn<PlanRow>[] = [
   {
     id: 'actual',
     header: 'Actual',
     width: 12,
+    looksOwn: isFigureOrLines,
     write: (row) => figureCell(row, (figure) => figure.judgement?.actual ?? null),
   },
-  { id: 'required', header: 'Required', width: 12, write: (row) => figureCell(row, (figure) => figure.required) },
-  { id: 'progress', header: 'Progress', width: 12, write: progressCell },
+  {
+    id: 'required',
+    header: 'Required',
+    width: 12,
+    looksOwn: isFigureOrLines,
+    write: (row) => figureCell(row, (figure) => figure.required),
+  },
+  { id: 'progress', header: 'Progress', width: 12, looksOwn: isFigureOrLines, write: progressCell },
   {
     id: 'status',
     header: 'KPI status',
     width: 22,
+    looksOwn: isText(STATUS),
     write: (row) => lines(row, (figure) => statusOf(figure) + (row.isUponRequest ? ' (upon request)' : '')),
   },
-  { id: 'basis', header: 'Basis', width: 38, write: (row) => lines(row, basisOf) },
+  { id: 'basis', header: 'Basis', width: 38, looksOwn: isText(BASIS), write: (row) => lines(row, basisOf) },
   {
     id: 'evidence',
     header: 'Evidence',
     width: 38,
+    looksOwn: isText(/\brows? \d/),
     write: (row) => lines(row, (figure) => describeEvidence(figure.judgement?.result.evidence ?? [])),
   },
   {
     id: 'asOf',
     header: 'As of',
     width: 13,
+    looksOwn: isFigure,
     write: ({ asOf }) => ({ cell: { kind: 'date', day: asOf }, style: 'date' }),
   },
 ];

@@ -6,7 +6,7 @@ import { countFields, type CountField } from '../../model/activity';
 import type { Settings } from '../../model/settings';
 import { fieldCell } from '../../read/block';
 import { formatFigure } from '../formatFigure';
-import { blankCell, numberCell, textCell, type OwnedColumn } from './ownedColumn';
+import { blankCell, isFigure, isText, numberCell, textCell, type OwnedColumn } from './ownedColumn';
 import { quotientCell } from './quotientCell';
 
 /** An activity's row with its figures. */
@@ -22,35 +22,69 @@ export interface WorkshopRow {
 export function workshopColumns({ genderGoal }: Settings): readonly OwnedColumn<WorkshopRow>[] {
   const goal = formatFigure(genderGoal, 'share').replace('.0%', '%');
   return [
-    { id: 'fiscalYear', header: 'Fiscal year', width: 12, write: ({ figure }) => text(figure.fiscalYear) },
-    { id: 'quarter', header: 'Quarter', width: 9, write: ({ figure }) => text(figure.quarter) },
+    {
+      id: 'fiscalYear',
+      header: 'Fiscal year',
+      width: 12,
+      looksOwn: isText(/^FY\d{4}\/\d\d$/),
+      write: ({ figure }) => text(figure.fiscalYear),
+    },
+    {
+      id: 'quarter',
+      header: 'Quarter',
+      width: 9,
+      looksOwn: isText(/^Q[1-4]$/),
+      write: ({ figure }) => text(figure.quarter),
+    },
     {
       id: 'actionsLinked',
       header: 'Actions linked',
       width: 20,
+      looksOwn: isText(/^\d-\([a-z]{1,2}\)(?:, \d-\([a-z]{1,2}\))*$/),
       write: ({ figure }) => text(figure.activity.actions.refs.join(', ')),
     },
     {
       id: 'membersCounted',
       header: 'Members counted',
       width: 10,
+      looksOwn: isFigure,
       write: ({ figure }) => ({ cell: membersCounted(figure), style: 'count' }),
     },
     {
       id: 'coverage',
       header: 'Member coverage',
       width: 10,
+      looksOwn: isFigure,
       write: ({ figure }) => ({ cell: numberCell(figure.coverage), style: 'share' }),
     },
-    { id: 'subRegions', header: 'Sub-regions', width: 14, write: ({ figure }) => text(figure.subRegions.join(', ')) },
-    { id: 'womenShare', header: 'Women share', width: 10, write: (row) => ({ cell: womenShare(row), style: 'share' }) },
+    {
+      id: 'subRegions',
+      header: 'Sub-regions',
+      width: 14,
+      looksOwn: isText(/^(?:ECWA|PI|SA|SEA)(?:, (?:ECWA|PI|SA|SEA))*$/),
+      write: ({ figure }) => text(figure.subRegions.join(', ')),
+    },
+    {
+      id: 'womenShare',
+      header: 'Women share',
+      width: 10,
+      looksOwn: isFigure,
+      write: (row) => ({ cell: womenShare(row), style: 'share' }),
+    },
     {
       id: 'genderRecorded',
       header: 'Gender recorded',
       width: 10,
+      looksOwn: isFigure,
       write: (row) => ({ cell: genderRecorded(row), style: 'share' }),
     },
-    { id: 'goal', header: `${goal} goal`, width: 10, write: (row) => ({ cell: goalCell(row), style: 'text' }) },
+    {
+      id: 'goal',
+      header: `${goal} goal`,
+      width: 10,
+      looksOwn: isText(/^(?:Met|Below)$/),
+      write: (row) => ({ cell: goalCell(row), style: 'text' }),
+    },
   ];
 }
 

@@ -1,4 +1,4 @@
-import { SheetBuilder, type SheetSnapshot } from '../../../core';
+import { parseRange, SheetBuilder, type SheetSnapshot } from '../../../core';
 import { readRelationships } from '../package/relationships';
 import type { Parts } from '../package/xlsxPackage';
 import { childNamed, childrenNamed, isTrue, type XmlElement } from '../xml/xmlTree';
@@ -15,6 +15,9 @@ export function readSheet(parts: Parts, sheet: SheetPart, context: CellContext):
   builder.visibility = sheet.visibility;
   builder.isProtected = isTrue(childNamed(frame.root, 'sheetProtection')?.attributes.sheet);
   builder.tables = tablePaths(parts, sheet.path, frame.root).map((path) => readTable(parts.text(path)));
+  builder.merges = childrenNamed(childNamed(frame.root, 'mergeCells'), 'mergeCell').flatMap(
+    ({ attributes }) => parseRange(attributes.ref ?? '') ?? [],
+  );
   readSheetCells(text, frame, builder, context);
   return builder.build();
 }

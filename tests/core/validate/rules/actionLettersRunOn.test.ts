@@ -40,6 +40,12 @@ describe('actionLettersRunOn', () => {
     ['the pillar written before the letter', planSheet({ A5: '1-(a) Assist', A6: '1-(b) Promote', A7: '1-(c) Share' })],
   ])('leaves alone %s', (_, Plan) => expectSilence(actionLettersRunOn, { Plan }));
 
+  test('leaves the letters of two pillars without headings apart', () => {
+    const [title, , , header, a, b, c] = planSheet();
+    const sheets = { Plan: [title!, header!, a!, b!, c!, header!, a!, b!, c!] };
+    expectSilence(actionLettersRunOn, sheets);
+  });
+
   test('goes from z) to aa)', () => {
     const letters = [...'abcdefghijklmnopqrstuvwxyz', 'aa', 'bb'];
     const head = planSheet().slice(0, 4);

@@ -34,6 +34,16 @@ describe('pillarsRunOneToFour', () => {
     ]);
   });
 
+  test.each([
+    ['one pillar on its sheet', [3]],
+    ['a sheet that begins later', [2, 3, 4]],
+  ])('leaves alone %s', (_, numbers) => expectSilence(pillarsRunOneToFour, fourPillars(...numbers)));
+
+  test('leaves alone a second sheet that begins again', () => {
+    const { Plan } = fourPillars(1, 2);
+    expectSilence(pillarsRunOneToFour, { Plan, 'Plan 2026-2028': Plan });
+  });
+
   test('says which number stands there', () => {
     expectFindings('all', fourPillars(1, 2, 3, 7), [{ code: 'pillar-missing', cell: 'A12', says: '7' }]);
   });

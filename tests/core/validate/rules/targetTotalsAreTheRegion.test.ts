@@ -4,9 +4,12 @@ import { expectFindings, expectSilence, planSheet } from '../../../support/ruleH
 const TERM_OF_33 = { A1: 'Strategic Action Plan (2022-2024)', A2: null };
 
 describe('targetTotalsAreTheRegion', () => {
-  test.each(['At least 20/33 Members', '20/34 Members', '20/36 Members'])('finds %j in a plan of 2024-2026', (D5) => {
-    expectFindings('all', { Plan: planSheet({ D5 }) }, [{ code: 'target-total-members', cell: 'D5', says: D5 }]);
-  });
+  test.each(['At least 20/33 Members', '20/34 Members', '34/34 Members', '20/36 Members'])(
+    'finds %j in a plan of 2024-2026',
+    (D5) => {
+      expectFindings('all', { Plan: planSheet({ D5 }) }, [{ code: 'target-total-members', cell: 'D5', says: D5 }]);
+    },
+  );
 
   test('finds 34 in a plan of 2022-2024: neither 33 at its start nor 35 at its end', () => {
     expectFindings(targetTotalsAreTheRegion, { Plan: planSheet({ ...TERM_OF_33, D5: '20/34 Members' }) }, [

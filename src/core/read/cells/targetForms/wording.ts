@@ -6,6 +6,9 @@ export const NUMBER = '(\\d+|one|two|three|four|five|six|seven|eight|nine|ten)';
 export const PER = '(?:per|a|an|each|every|in each|in every|once every)';
 export const PERIOD = '((?:2|two) years?|second year|other year|two-year period|biennium|year|fiscal year|quarter)';
 
+/** "implementing Members": Members, not things of theirs; in words the grammar does not have. */
+export const OTHER_MEMBERS = /^(?:(?!(?:by|of|from|for|to|in|among|between|with)\b)[a-z/-]+ )*members?\b/i;
+
 const numberWords = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 export function numberFrom(text: string): number {

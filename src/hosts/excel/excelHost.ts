@@ -1,0 +1,79 @@
+import { formatRange, type Patch, type Range, type WorkbookSnapshot } from '../../core';
+import { HostError } from '../hostError';
+import type { WorkbookHost } from '../workbookHost';
+import { listenForChanges } from './listenForChanges';
+import { checkOperations } from './operations/appliers';
+import { readWorkbook } from './read/readWorkbook';
+import { runExcel } from './runExcel';
+import { readPartIds } from './statePart';
+import { isOfficeError } from './toHostError';
+import { compare } from './write/compare';
+import { splitPatch } from './write/splitPatch';
+import { writePatch } from './write/writePatch';
+
+export interface ExcelHostOptions {
+  /** How long to wait for the answer to one request. */
+  readonly timeoutMs?: number;
+  /** Told when changes cannot be listened for; by default that is an error of the page. */
+  readonly onFailure?: (error: HostError) => void;
+}
+
+/** The workbook that is open in Excel, through Office.js. Needs ExcelApi 1.9. */
+export class ExcelHost implements WorkbookHost {
+  private readonly timeoutMs: number;
+  private readonly onFailure: (error: HostError) => void;
+  /** The custom XML parts in the product's namespace, as last seen; null when they are not known. */
+  private partIds: readonly string[] | null = null;
+  private isWriting = false;
+
+  constructor({ timeoutMs = 60_000, onFailure = throwLater }: ExcelHostOptions = {}) {
+    this.timeoutMs = timeoutMs;
+    this.onFailure = onFailure;
+  }
+
+  async readSnapshot(): Promise<WorkbookSnapshot> {
+    const { snapshot, state } = await runExcel(this.timeoutMs, readWorkbook);
+    this.partIds = state.ids;
+    return snapshot;
+  }
+
+  /** Two requests after a snapshot was read: the comparison, then the write. */
+  async applyPatch(expected: WorkbookSnapshot, patch: Patch): Promise<void> {
+    const pieces = splitPatch(patch);
+    this.isWriting = true;
+    try {
+      await runExcel(this.timeoutMs, async (excel) => {
+        const partIds = this.partIds ?? (await readPartIds(excel));
+        const comparison = await compare(excel, expected, patch, pieces, partIds);
+        this.partIds = partIds;
+        if (patch.length === 0) return;
+        checkOperations(comparison.current, patch);
+        this.partIds = null;
+        this.partIds = await writePatch(excel, pieces, comparison);
+      });
+    } finally {
+      this.isWriting = false;
+    }
+  }
+
+  async select(sheet: string, range: Range): Promise<void> {
+    await runExcel(this.timeoutMs, async ({ context, sync }) => {
+      const worksheet = context.workbook.worksheets.getItem(sheet);
+      worksheet.activate();
+      worksheet.getRange(formatRange(range)).select();
+      await sync().catch((cause: unknown) => {
+        throw isOfficeError(cause, 'ItemNotFound') ? new HostError('sheet-missing', sheet, { cause }) : cause;
+      });
+    });
+  }
+
+  onChanged(listener: () => void): () => void {
+    return listenForChanges(this.timeoutMs, () => this.isWriting || listener(), this.onFailure);
+  }
+}
+
+function throwLater(error: HostError): void {
+  setTimeout(() => {
+    throw error;
+  });
+}

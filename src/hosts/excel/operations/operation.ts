@@ -1,0 +1,85 @@
+import type { PatchOperation, Range, WorkbookSnapshot } from '../../../core';
+import type { StateParts } from '../statePart';
+
+/** Where an operation works. */
+export interface Place {
+  readonly sheet: string;
+  readonly range: Range;
+}
+
+/** An operation with what is kept of the workbook from the comparison until it is written. */
+export interface Target<Operation extends PatchOperation = PatchOperation> {
+  readonly operation: Operation;
+  readonly place: Place | null;
+  /** The cells at `place`, asked for with the comparison: they move with rows and columns inserted since. */
+  range: Excel.Range | null;
+  /** The same cells, asked for again in the request that writes them. */
+  check: Excel.Range | null;
+  /** Where the range stood when it was compared. */
+  address: string;
+  /** The formulas it held then, as one text; null where they do not matter. */
+  contents: string | null;
+  /** Queues what makes the cells as they were. */
+  restore: (range: Excel.Range) => void;
+}
+
+/** What the appliers of one patch share. */
+export interface Writing {
+  readonly workbook: Excel.Workbook;
+  /** The workbook as it was compared. */
+  readonly before: WorkbookSnapshot;
+  /** Tables that had columns added, which shifts the cells beside them. */
+  readonly shifts: Shift[];
+  /** The custom XML parts in the product's namespace, as they were compared. */
+  readonly parts: StateParts;
+  /** Their ids at this moment; known before anything is put back. */
+  partIdsNow: readonly string[];
+  /** The part added for the state. */
+  addedPart: Excel.CustomXmlPart | null;
+}
+
+/** Cells right of `column`, over the rows of a table, are found by counting from the first of its headers. */
+export interface Shift {
+  readonly sheet: string;
+  readonly headers: Excel.Range;
+  readonly table: Range;
+  readonly column: number;
+}
+
+/**
+ * How one operation is done in Excel. `apply` and `putBack` only queue calls: what they return forbids `async`, so that
+ * no round trip can stand in a loop.
+ */
+export interface Applier<Operation extends PatchOperation> {
+  /** The cells to keep a range of; null when there are none. */
+  readonly place: (operation: Operation, workbook: WorkbookSnapshot) => Place | null;
+  /** What to load of them with the comparison. */
+  readonly properties: string;
+  /** Takes what is loaded and gives the way back. */
+  readonly capture: (range: Excel.Range) => (range: Excel.Range) => void;
+  /** Throws when this version of Excel cannot do it, before anything is queued. */
+  readonly check?: (operation: Operation, workbook: WorkbookSnapshot) => void;
+  readonly apply: (target: Target<Operation>, writing: Writing) => undefined;
+  readonly putBack: (target: Target<Operation>, writing: Writing) => undefined;
+}
+
+/** The way back of a target whose range holds it all. */
+export function restoreRange(target: Target, writing: Writing): undefined {
+  target.restore(rangeNow(target, writing));
+}
+
+/** The cells of a target, also after table columns beside them were added. */
+export function rangeNow({ range, place }: Target, { shifts }: Writing): Excel.Range {
+  const shift = shifts.find(
+    ({ sheet, table, column }) =>
+      place!.sheet.toLowerCase() === sheet.toLowerCase() &&
+      place!.range.right > column &&
+      place!.range.top <= table.bottom &&
+      place!.range.bottom >= table.top,
+  );
+  if (!shift) return range!;
+  const { top, left, bottom, right } = place!.range;
+  return shift.headers
+    .getCell(top - shift.table.top, left - shift.table.left)
+    .getResizedRange(bottom - top, right - left);
+}

@@ -1,0 +1,42 @@
+import { detectBlock, type WorkbookSnapshot } from '../../../core';
+import { HEADS_A_REQUEST } from '../limits';
+import type { ExcelRun } from '../runExcel';
+import { queueState, readState, type StateParts } from '../statePart';
+import { assemble } from './assemble';
+import { queueFrame, readFrame } from './frame';
+import { readAreas } from './readAreas';
+import { estimateRowBytes, restAreas } from './restAreas';
+import { placeOf, queueSheet, type SheetProxies } from './sheetProxies';
+import { queueTable } from './tableProxies';
+
+/**
+ * Reads the open workbook in three requests, more only where it is big: what it is made of; the heads of its sheets;
+ * the rest of the sheets that play a role. Of other sheets the head is all that is ever read.
+ */
+export async function readWorkbook(excel: ExcelRun): Promise<{ snapshot: WorkbookSnapshot; state: StateParts }> {
+  const { workbook } = excel.context;
+  const frameProxies = queueFrame(excel.context);
+  await excel.sync();
+  const frame = readFrame(frameProxies);
+
+  const tables = frame.tables.map(({ name }) => queueTable(workbook.tables.getItem(name)));
+  const stateProxies = queueState(workbook, frame.partIds);
+  const sheets: SheetProxies[] = [];
+  for (const { name } of frame.sheets) {
+    if (sheets.length > 0 && sheets.length % HEADS_A_REQUEST === 0) await excel.sync();
+    sheets.push(queueSheet(workbook.worksheets.getItem(name)));
+  }
+  await excel.sync();
+
+  const state = readState(stateProxies);
+  const assembly = assemble(frame, sheets, tables);
+  const heads = assembly.build(state.xml);
+  const rest = heads.sheets.flatMap((sheet, index) =>
+    detectBlock(heads, 0, sheet)
+      ? restAreas(sheet.name, placeOf(sheets[index]!.used), estimateRowBytes(heads, sheet))
+      : [],
+  );
+  if (rest.length === 0) return { snapshot: heads, state };
+  await readAreas(excel, rest, assembly.builderOf);
+  return { snapshot: assembly.build(state.xml), state };
+}

@@ -1,0 +1,54 @@
+import { formatRange, type PatchOperation, type WorkbookSnapshot } from '../../../core';
+import { applierOf } from '../operations/appliers';
+import { CONTENTS } from '../operations/contents';
+import { rangeNow, type Target, type Writing } from '../operations/operation';
+
+/** Asks for the cells an operation works on and keeps their range. */
+export function queueTarget(workbook: Excel.Workbook, operation: PatchOperation, expected: WorkbookSnapshot): Target {
+  const { place: placeOf, properties } = applierOf(operation);
+  const place = placeOf(operation, expected);
+  const range = place && workbook.worksheets.getItemOrNullObject(place.sheet).getRange(formatRange(place.range));
+  range?.load(properties);
+  return { operation, place, range, check: null, address: '', contents: null, restore: () => undefined };
+}
+
+/** Takes what was loaded of a target, before anything else is asked of its range. */
+export function captureTarget(target: Target): void {
+  const { range, operation } = target;
+  if (!range) return;
+  const { capture } = applierOf(operation);
+  target.address = range.address;
+  if (hasContents(operation)) target.contents = JSON.stringify(range.formulas);
+  target.restore = capture(range);
+}
+
+/** Asks once more for a target's cells, in the request that writes them and before it does. */
+export function queueCheck(target: Target, writing: Writing): void {
+  if (!target.range) return;
+  target.check = rangeNow(target, writing).getResizedRange(0, 0);
+  target.check.load(applierOf(target.operation).properties);
+}
+
+/**
+ * Whether nothing happened to a target between the comparison and the write, as far as the answer tells. What is put
+ * back is from then on what the target held when it was written.
+ */
+export function takeCheck(target: Target): boolean {
+  const { check, operation, address, contents } = target;
+  if (!check || !isLoaded(check)) return true;
+  target.restore = applierOf(operation).capture(check);
+  return check.address === address && (contents === null || JSON.stringify(check.formulas) === contents);
+}
+
+/** Office.js has no question for this: a property that no answer brought throws. */
+function isLoaded(range: Excel.Range): boolean {
+  try {
+    return range.address !== '';
+  } catch {
+    return false;
+  }
+}
+
+function hasContents(operation: PatchOperation): boolean {
+  return applierOf(operation).properties.startsWith(CONTENTS);
+}

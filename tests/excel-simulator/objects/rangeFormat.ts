@@ -1,0 +1,83 @@
+import type { Range } from '../../../src/core';
+import type { SimLook } from '../model/cell';
+import type { SheetModel } from '../model/sheetModel';
+import { SimError } from '../simError';
+import { booleanArgument, textArgument, type SimObject } from './simObject';
+
+const DEFAULT_WIDTH = 48;
+
+/** The looks of a range: one value when all its cells agree, else null. */
+export function rangeFormat(sheet: SheetModel, here: (location: string) => Range): SimObject {
+  const read = <Key extends keyof SimLook>(key: Key): SimLook[Key] | null => {
+    const values = placesIn(here('RangeFormat')).map(([row, column]) => sheet.look(row, column)[key]);
+    return values.every((value) => value === values[0]) ? values[0]! : null;
+  };
+  const write = (look: Partial<SimLook>) =>
+    placesIn(here('RangeFormat')).forEach(([row, column]) => sheet.setLook(row, column, look));
+  const fill: SimObject = {
+    type: 'RangeFill',
+    scalars: {
+      Color: () => (isMixed('fill') ? '' : (read('fill') ?? '#FFFFFF')),
+      Pattern: () => (isMixed('fill') ? null : read('fill') === null ? 'None' : 'Solid'),
+    },
+    setters: { Color: (value) => write({ fill: colour(value, 'RangeFill.color') }) },
+    methods: { Clear: () => write({ fill: null }) },
+  };
+  const font: SimObject = {
+    type: 'RangeFont',
+    scalars: { Bold: () => read('isBold'), Color: () => read('fontColour') ?? '' },
+    setters: {
+      Bold: (value) => write({ isBold: booleanArgument(value, 'RangeFont.bold') }),
+      Color: (value) => write({ fontColour: colour(value, 'RangeFont.color') }),
+    },
+  };
+  function isMixed(key: keyof SimLook): boolean {
+    return new Set(placesIn(here('RangeFormat')).map(([row, column]) => sheet.look(row, column)[key])).size > 1;
+  }
+  return {
+    type: 'RangeFormat',
+    navigation: { Fill: () => fill, Font: () => font },
+    scalars: {
+      ColumnWidth: () => {
+        const { left, right } = here('RangeFormat.columnWidth');
+        const widths = new Set<number>();
+        for (let column = left; column <= right; column++) widths.add(sheet.widths.get(column) ?? DEFAULT_WIDTH);
+        return widths.size === 1 ? [...widths][0] : null;
+      },
+      WrapText: () => read('isWrapped'),
+      VerticalAlignment: () => read('vertical'),
+    },
+    setters: {
+      ColumnWidth: (value) => {
+        if (typeof value !== 'number' || value < 0) throw new SimError('InvalidArgument', 'RangeFormat.columnWidth');
+        const { left, right } = here('RangeFormat.columnWidth');
+        for (let column = left; column <= right; column++) {
+          if (value === DEFAULT_WIDTH) sheet.widths.delete(column);
+          else sheet.widths.set(column, value);
+        }
+      },
+      WrapText: (value) => write({ isWrapped: booleanArgument(value, 'RangeFormat.wrapText') }),
+      VerticalAlignment: (value) => write({ vertical: alignment(value) }),
+    },
+  };
+}
+
+function placesIn({ top, left, bottom, right }: Range): [number, number][] {
+  const places: [number, number][] = [];
+  for (let row = top; row <= bottom; row++)
+    for (let column = left; column <= right; column++) places.push([row, column]);
+  return places;
+}
+
+function colour(value: unknown, location: string): string {
+  if (!/^#[0-9a-f]{6}$/i.test(textArgument(value, location))) throw new SimError('InvalidArgument', location);
+  return String(value);
+}
+
+function alignment(value: unknown): string {
+  const location = 'RangeFormat.verticalAlignment';
+  if (!['Top', 'Center', 'Bottom', 'Justify', 'Distributed'].includes(textArgument(value, location))) {
+    throw new SimError('InvalidArgument', location);
+  }
+  return String(value);
+}
