@@ -17,6 +17,8 @@ const cli = {
   stats: 'errors-warnings',
 };
 
+process.env.WEBPACK_DEV_SERVER_BASE_PORT ??= '3000';
+
 /** Where the pages are served while developing; the manifest in the repository says the same. */
 const HOME = 'https://localhost:3000';
 const OFFICE = 'https://appsforoffice.microsoft.com';
@@ -42,7 +44,7 @@ function securityPolicy(scripts) {
 function page(name, title, { scripts = [], policy = [] } = {}) {
   return new HtmlPlugin({
     filename: `${name}.html`,
-    template: 'src/page.html',
+    template: 'src/taskpane/page.html',
     chunks: [name],
     title,
     templateParameters: { title, scripts, policy: securityPolicy(policy) },
@@ -81,12 +83,15 @@ const web = (env, { mode }) => ({
     new CopyPlugin({
       patterns: [
         { from: 'assets/icons/*.png', to: 'icons/[name][ext]' },
+        { from: 'src/taskpane/help', to: '[name][ext]' },
         { from: 'manifest.xml', transform: (xml) => String(xml).replaceAll(HOME, env.home ?? HOME) },
       ],
     }),
   ],
   devServer: {
-    port: Number(process.env.PORT ?? 3000),
+    host: 'localhost',
+    // Excel looks for the pane where the manifest says; the workbench takes the next free port.
+    port: process.env.PLAN_MONITOR_HTTPS ? 3000 : 'auto',
     server: process.env.PLAN_MONITOR_HTTPS ? JSON.parse(process.env.PLAN_MONITOR_HTTPS) : 'http',
     static: false,
     // The page keeps its security policy while developing: no socket, reload by hand.
@@ -95,8 +100,8 @@ const web = (env, { mode }) => ({
     liveReload: false,
     webSocketServer: false,
     onListening: ({ server, options }) => {
-      const scheme = options.server?.type === 'https' ? 'https' : 'http';
-      console.log(`\nPlan Monitor workbench: ${scheme}://localhost:${server.address().port}/workbench.html\n`);
+      const address = `${options.server.type}://localhost:${server.address().port}`;
+      console.log(`\nPlan Monitor workbench: ${address}/workbench.html\n`);
     },
   },
   infrastructureLogging: { level: 'warn' },

@@ -1,0 +1,31 @@
+import type { AcceptedCell, Day } from '../core';
+import type { Step } from './sessionState';
+
+/** What a user can ask for, as data: buttons of the pane and of the ribbon send the same. */
+export type Command =
+  /** Read the workbook and say what its sheets are. */
+  | { readonly type: 'readSheets' }
+  /** Read the workbook and check it. */
+  | { readonly type: 'check' }
+  /** Check where the last check is out of date, and show what an update would write. */
+  | { readonly type: 'previewUpdate' }
+  /** Write what the preview shows. */
+  | { readonly type: 'update' }
+  | { readonly type: 'undoUpdate' }
+  /** Build the sheets for the RCP. */
+  | { readonly type: 'buildSummary' }
+  /** Show a cell or range, in A1, to the user. */
+  | { readonly type: 'showCell'; readonly sheet: string; readonly cell: string }
+  /** Let a typed-over cell go, or keep it after all. */
+  | { readonly type: 'acceptCell'; readonly cell: AcceptedCell; readonly isAccepted: boolean }
+  /** Choose the as-of date; null for the default. Checks again. */
+  | { readonly type: 'chooseAsOf'; readonly asOf: Day | null }
+  /** Turn to a step of the pane. */
+  | { readonly type: 'goTo'; readonly step: Step }
+  | { readonly type: 'cancel' }
+  | { readonly type: 'dismissMessage' };
+
+export type CommandOf<Type extends Command['type']> = Extract<Command, { type: Type }>;
+
+/** Commands that do not wait for the work under way. */
+export const immediateCommands: ReadonlySet<Command['type']> = new Set(['cancel', 'goTo', 'dismissMessage']);

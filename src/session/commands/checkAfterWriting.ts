@@ -1,0 +1,20 @@
+import type { WorkbookSnapshot } from '../../core';
+import type { SessionContext } from '../session';
+import { compute } from './compute';
+
+/**
+ * Checks the workbook as it stands after something was written, without reading it again: the patch says what it holds
+ * now. When that check fails or is cancelled, what was written still stands, and the message says so.
+ */
+export async function checkAfterWriting(context: SessionContext, after: WorkbookSnapshot, text: string): Promise<void> {
+  const { change, memory } = context;
+  const { changes } = memory;
+  change({ isOutOfDate: true });
+  try {
+    await compute(context, after);
+    change({ isOutOfDate: memory.changes !== changes, message: { kind: 'success', text } });
+  } catch {
+    const warning = `${text} The workbook was not checked again afterwards: check again to see what it holds.`;
+    change({ activity: 'idle', message: { kind: 'warning', text: warning } });
+  }
+}

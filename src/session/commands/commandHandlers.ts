@@ -1,0 +1,35 @@
+import type { Command, CommandOf } from '../command';
+import type { SessionContext } from '../session';
+import { acceptCell } from './acceptCell';
+import { buildSummary } from './buildSummary';
+import { cancel } from './cancel';
+import { check } from './check';
+import { chooseAsOf } from './chooseAsOf';
+import { dismissMessage } from './dismissMessage';
+import { goTo } from './goTo';
+import { previewUpdate } from './previewUpdate';
+import { readSheets } from './readSheets';
+import { showCell } from './showCell';
+import { undoUpdate } from './undoUpdate';
+import { update } from './update';
+
+export type CommandHandler<Type extends Command['type']> = (
+  context: SessionContext,
+  command: CommandOf<Type>,
+) => Promise<void> | void;
+
+/** Every command a user can give, one file each. */
+export const commandHandlers: { readonly [Type in Command['type']]: CommandHandler<Type> } = {
+  readSheets,
+  check,
+  previewUpdate,
+  update,
+  undoUpdate,
+  buildSummary,
+  showCell,
+  acceptCell,
+  chooseAsOf,
+  goTo,
+  cancel,
+  dismissMessage,
+};

@@ -1,0 +1,24 @@
+import type { WorkbookSnapshot } from '../../core';
+import { EngineCancelled } from '../engine';
+import type { SessionContext } from '../session';
+
+/** Reads the workbook, runs the engine over it and keeps both as the last check. */
+export async function readAndCompute(context: SessionContext): Promise<WorkbookSnapshot> {
+  const { host, change, memory } = context;
+  change({ activity: 'reading', message: null });
+  const changes = memory.changes;
+  const snapshot = await host.readSnapshot();
+  await compute(context, snapshot);
+  change({ isOutOfDate: memory.changes !== changes });
+  return snapshot;
+}
+
+/** Runs the engine over a snapshot and keeps both as the last check. */
+export async function compute({ engine, today, state, change, memory }: SessionContext, snapshot: WorkbookSnapshot) {
+  if (memory.isCancelled) throw new EngineCancelled();
+  change({ activity: 'computing' });
+  const { asOf, accepted } = state;
+  const result = await engine.run([snapshot], { today: today(), asOf: asOf ?? undefined, accepted });
+  memory.snapshot = snapshot;
+  change({ activity: 'idle', result });
+}

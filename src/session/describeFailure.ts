@@ -1,0 +1,12 @@
+import { HostError } from '../hosts/hostError';
+import { EngineCancelled } from './engine';
+import type { Message } from './sessionState';
+
+/** A failure in words: hosts bring their own sentence, anything else is unforeseen and says what to do. */
+export function describeFailure(error: unknown): Message {
+  if (error instanceof EngineCancelled) return { kind: 'info', text: error.message };
+  if (error instanceof HostError) return { kind: 'error', text: error.message };
+  const detail = error instanceof Error ? error.message : String(error);
+  const text = `Plan Monitor could not finish this. Check again; if it happens again, pass on these words: "${detail}"`;
+  return { kind: 'error', text };
+}

@@ -1,0 +1,28 @@
+/// <reference lib="webworker" />
+import type { EngineResult } from './engine';
+import { runPlan, type PlanOptions, type WorkbookSnapshot } from '../core';
+
+/** The question the page asks: one run a message. */
+export interface EngineRequest {
+  readonly workbooks: readonly WorkbookSnapshot[];
+  readonly options: PlanOptions;
+}
+
+/** The answer: the result, or the sentence of what went wrong. */
+export type EngineReply =
+  { readonly kind: 'result'; readonly result: EngineResult } | { readonly kind: 'failure'; readonly message: string };
+
+declare const self: DedicatedWorkerGlobalScope;
+
+self.onmessage = ({ data }: MessageEvent<EngineRequest>) => {
+  self.postMessage(answer(data));
+};
+
+function answer({ workbooks, options }: EngineRequest): EngineReply {
+  try {
+    const { report, update, notices } = runPlan(workbooks, options);
+    return { kind: 'result', result: { report, update, notices } };
+  } catch (error) {
+    return { kind: 'failure', message: error instanceof Error ? error.message : String(error) };
+  }
+}

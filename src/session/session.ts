@@ -1,0 +1,107 @@
+import type { Day, Patch, WorkbookSnapshot } from '../core';
+import type { WorkbookHost } from '../hosts/workbookHost';
+import { immediateCommands, type Command } from './command';
+import { commandHandlers } from './commands/commandHandlers';
+import { describeFailure } from './describeFailure';
+import type { Engine } from './engine';
+import { initialState, type SessionState } from './sessionState';
+
+/** What a command works with. */
+export interface SessionContext {
+  readonly host: WorkbookHost;
+  readonly engine: Engine;
+  /** Today, from the machine: the core has no clock. */
+  readonly today: () => Day;
+  readonly state: SessionState;
+  readonly change: (part: Partial<SessionState>) => void;
+  /** Kept between commands, never shown. */
+  readonly memory: SessionMemory;
+}
+
+export interface SessionMemory {
+  /** The workbook as the last check read it. */
+  snapshot: WorkbookSnapshot | null;
+  /** Takes the last update back. */
+  undo: { readonly after: WorkbookSnapshot; readonly patch: Patch } | null;
+  /** How often the workbook was changed by others. */
+  changes: number;
+  /** True once the user cancelled the command under way. */
+  isCancelled: boolean;
+}
+
+/**
+ * One workbook, one session: a host, the engine and an observable state. Commands run one after the other; Cancel and
+ * what only turns the pane do not wait their turn.
+ */
+export class Session {
+  private current: SessionState = initialState;
+  private readonly listeners = new Set<() => void>();
+  private readonly memory: SessionMemory = { snapshot: null, undo: null, changes: 0, isCancelled: false };
+  private queue: Promise<void> = Promise.resolve();
+  private readonly stopListening: () => void;
+
+  constructor(
+    private readonly host: WorkbookHost,
+    private readonly engine: Engine,
+    private readonly today: () => Day,
+  ) {
+    this.stopListening = host.onChanged(() => {
+      this.memory.changes++;
+      if (this.current.result && !this.current.isOutOfDate) this.change({ isOutOfDate: true });
+    });
+  }
+
+  /** The state now; a new object after every change. */
+  readonly getState = (): SessionState => this.current;
+
+  /** Calls the listener after every change; returns the function that ends it. */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** Runs a command; never rejects: what went wrong becomes the state's message. */
+  readonly dispatch = (command: Command): Promise<void> => {
+    if (immediateCommands.has(command.type)) return this.perform(command);
+    this.queue = this.queue.then(() => {
+      this.memory.isCancelled = false;
+      return this.perform(command);
+    });
+    return this.queue;
+  };
+
+  /** Ends the session: no more listening to the workbook, no work under way. */
+  close(): void {
+    this.stopListening();
+    this.engine.cancel();
+    this.listeners.clear();
+  }
+
+  private async perform(command: Command): Promise<void> {
+    try {
+      await commandHandlers[command.type](this.context(), command as never);
+    } catch (error) {
+      this.change({ activity: 'idle', message: describeFailure(error) });
+    }
+  }
+
+  private context(): SessionContext {
+    const { host, engine, today, memory } = this;
+    const getState = this.getState;
+    return {
+      host,
+      engine,
+      today,
+      memory,
+      get state() {
+        return getState();
+      },
+      change: (part) => this.change(part),
+    };
+  }
+
+  private change(part: Partial<SessionState>): void {
+    this.current = { ...this.current, ...part };
+    for (const listener of [...this.listeners]) listener();
+  }
+}

@@ -1,0 +1,51 @@
+import type { AcceptedCell, Day } from '../core';
+import type { EngineResult } from './engine';
+
+/** What a session is doing; words for people are the front end's. */
+export type Activity = 'idle' | 'reading' | 'computing' | 'writing' | 'undoing';
+
+/** The steps of the pane, in their order. */
+export const steps = ['sheets', 'check', 'update'] as const;
+export type Step = (typeof steps)[number];
+
+/** Everything a front end shows. Replaced as a whole at every change, never altered. */
+export interface SessionState {
+  readonly activity: Activity;
+  /** Where the user is; the ribbon's commands lead to their step. */
+  readonly step: Step;
+  /** The last check; null before the first. */
+  readonly result: EngineResult | null;
+  /** True when the workbook changed after the last check. */
+  readonly isOutOfDate: boolean;
+  readonly message: Message | null;
+  /** The day figures speak of; null for the default. */
+  readonly asOf: Day | null;
+  /** Typed-over cells the user let go. */
+  readonly accepted: readonly AcceptedCell[];
+  readonly canUndo: boolean;
+  /** What the last update wrote; null when there was none, or it was undone. */
+  readonly lastUpdate: LastUpdate | null;
+}
+
+export interface LastUpdate {
+  readonly cells: number;
+  readonly sheets: readonly string[];
+}
+
+/** A sentence for the user. */
+export interface Message {
+  readonly kind: 'info' | 'success' | 'warning' | 'error';
+  readonly text: string;
+}
+
+export const initialState: SessionState = {
+  activity: 'idle',
+  step: 'sheets',
+  result: null,
+  isOutOfDate: false,
+  message: null,
+  asOf: null,
+  accepted: [],
+  canUndo: false,
+  lastUpdate: null,
+};

@@ -1,0 +1,58 @@
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import type { SessionState } from '../../session/sessionState';
+import type { Dispatch } from '../useSession';
+import { text } from '../words/text';
+
+const useStyles = makeStyles({
+  area: { display: 'flex', flexDirection: 'column', flexShrink: 0 },
+  focusable: { '&:focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' } },
+  body: { paddingBlock: tokens.spacingVerticalXS },
+});
+
+interface MessagesProps {
+  readonly state: SessionState;
+  readonly dispatch: Dispatch;
+}
+
+/** What happened and what to do, in sentences. After something was written the focus comes here: its button is gone. */
+export function Messages({ state: { message, isOutOfDate, activity }, dispatch }: MessagesProps) {
+  const styles = useStyles();
+  const area = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (message?.kind === 'success') area.current?.focus();
+  }, [message]);
+  return (
+    <div className={styles.area}>
+      <div ref={area} tabIndex={-1} aria-live="polite" className={styles.focusable}>
+        {message && (
+          <MessageBar intent={message.kind} layout="multiline">
+            <MessageBarBody className={styles.body}>{message.text}</MessageBarBody>
+            <MessageBarActions
+              containerAction={
+                <Button
+                  appearance="transparent"
+                  size="small"
+                  aria-label={text.dismiss}
+                  onClick={() => void dispatch({ type: 'dismissMessage' })}
+                >
+                  ✕
+                </Button>
+              }
+            />
+          </MessageBar>
+        )}
+      </div>
+      {isOutOfDate && activity === 'idle' && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody className={styles.body}>{text.outOfDate}</MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={() => void dispatch({ type: 'check' })}>
+              {text.checkAgain}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+    </div>
+  );
+}

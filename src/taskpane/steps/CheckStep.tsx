@@ -1,0 +1,61 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { Section } from '../components/Section';
+import { SeverityBadge } from '../components/SeverityBadge';
+import { SeverityCounts } from '../components/SeverityCounts';
+import { groupFindings, type FindingReport } from '../groupFindings';
+import type { StepProps } from '../Pane';
+import { text } from '../words/text';
+import { FiguresSummary } from './FiguresSummary';
+import { FindingGroupView } from './FindingGroupView';
+
+const useStyles = makeStyles({
+  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  start: { alignSelf: 'flex-start' },
+});
+
+/** What looks wrong, worst first, each finding leading to its cell; and the figures in short. */
+export function CheckStep({ state, dispatch }: StepProps) {
+  const styles = useStyles();
+  const [current, setCurrent] = useState<FindingReport | null>(null);
+  const isBusy = state.activity !== 'idle';
+  const check = () => void dispatch({ type: 'check' });
+  if (!state.result) {
+    return (
+      <>
+        <Text>{text.check.intro}</Text>
+        <Button appearance="primary" className={styles.start} disabled={isBusy} onClick={check}>
+          {text.check.check}
+        </Button>
+      </>
+    );
+  }
+  const { report } = state.result;
+  const show = (finding: FindingReport) => {
+    setCurrent(finding);
+    const { sheet, cell } = finding;
+    if (sheet !== null && cell !== null) void dispatch({ type: 'showCell', sheet, cell });
+  };
+  return (
+    <>
+      <div className={styles.row}>
+        <Button appearance="primary" onClick={() => void dispatch({ type: 'previewUpdate' })} disabled={isBusy}>
+          {text.check.next}
+        </Button>
+        <Button onClick={check} disabled={isBusy}>
+          {text.checkAgain}
+        </Button>
+      </div>
+      <SeverityCounts counts={report.counts} />
+      <FiguresSummary report={report} />
+      {report.findings.length === 0 && <Text>{text.check.nothing}</Text>}
+      {groupFindings(report.findings).map(({ severity, count, groups }) => (
+        <Section key={severity} title={<SeverityBadge severity={severity} count={count} />}>
+          {groups.map((group) => (
+            <FindingGroupView key={group.code} group={group} current={current} onShow={show} />
+          ))}
+        </Section>
+      ))}
+    </>
+  );
+}

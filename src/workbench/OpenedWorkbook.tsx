@@ -1,0 +1,44 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { Pane } from '../taskpane/Pane';
+import { useSession } from '../taskpane/useSession';
+import { Grid } from './grid/Grid';
+import { headerRows } from './headerRows';
+import type { OpenWorkbook } from './useOpenWorkbook';
+import { words } from './words';
+
+const NARROW = '@media (max-width: 760px)';
+
+const useStyles = makeStyles({
+  work: { flexGrow: 1, minHeight: 0, display: 'flex', [NARROW]: { flexDirection: 'column' } },
+  sheet: { flexGrow: 1, minWidth: 0, minHeight: 0, display: 'flex' },
+  pane: {
+    flexShrink: 0,
+    width: '360px',
+    minHeight: 0,
+    borderLeft: `1px solid ${tokens.colorNeutralStroke1}`,
+    [NARROW]: {
+      width: 'auto',
+      height: '55%',
+      borderLeft: 'none',
+      borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+    },
+  },
+});
+
+/** The sheets of the open workbook beside the pane. */
+export function OpenedWorkbook({ host, session }: OpenWorkbook) {
+  const styles = useStyles();
+  const { result } = useSession(session);
+  const rows = useMemo(() => headerRows(result), [result]);
+  return (
+    <div className={styles.work}>
+      <main className={styles.sheet} aria-label={words.workbook}>
+        <Grid host={host} headerRows={rows} />
+      </main>
+      <aside className={styles.pane} aria-label={words.pane}>
+        <Pane session={session} />
+      </aside>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useSyncExternalStore } from 'react';
+import { OpenButtons, type OpenButtonsProps } from './OpenButtons';
+import { saveCopy } from './saveCopy';
+import type { ShownWorkbook } from './shownWorkbook';
+import { words } from './words';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  file: { flexGrow: 1, minWidth: 0, color: tokens.colorNeutralForeground2 },
+});
+
+interface TopBarProps extends OpenButtonsProps {
+  readonly host: ShownWorkbook | null;
+}
+
+/** Which workbook is open, and what can be done with it. */
+export function TopBar({ host, ...openProps }: TopBarProps) {
+  const styles = useStyles();
+  return (
+    <header className={styles.bar}>
+      <img src="icons/icon-32.png" width="24" height="24" alt="" />
+      <h1 className={styles.title}>{words.title}</h1>
+      {host ? <OpenFile host={host} /> : <span className={styles.file} />}
+      {host && <OpenButtons {...openProps} />}
+    </header>
+  );
+}
+
+function OpenFile({ host }: { readonly host: ShownWorkbook }) {
+  const styles = useStyles();
+  const { isUnsaved } = useSyncExternalStore(host.subscribeView, host.getView);
+  const save = () => {
+    saveCopy(host.bytes, host.file);
+    host.markSaved();
+  };
+  return (
+    <>
+      <Text truncate className={styles.file}>
+        {isUnsaved ? `${host.file} (${words.unsaved})` : host.file}
+      </Text>
+      <Button appearance={isUnsaved ? 'primary' : 'secondary'} onClick={save}>
+        {words.saveCopy}
+      </Button>
+    </>
+  );
+}

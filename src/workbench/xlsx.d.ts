@@ -1,0 +1,5 @@
+/** A workbook bundled into a script, as a data address. */
+declare module '*.xlsx' {
+  const address: string;
+  export default address;
+}

@@ -1,0 +1,109 @@
+import AxeBuilder from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { findSheet, ownedRanges, readCell } from '../../src/core';
+import { XlsxHost } from '../../src/hosts/xlsx/xlsxHost';
+import { canonical } from '../support/canonical';
+import { ExcelOverXdm } from './support/excelOverXdm';
+import { launchChromium } from './support/launchChromium';
+import { openInExcel } from './support/openInExcel';
+import type { watchPage } from './support/watchPage';
+
+const sample = readFileSync(join(__dirname, '../../assets/sample/sample.xlsx'));
+
+let browser: Browser;
+let excel: ExcelOverXdm;
+let page: Page;
+let pane: FrameLocator;
+let watched: ReturnType<typeof watchPage>;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+
+afterAll(() => browser?.close());
+
+async function open(options: Parameters<Browser['newContext']>[0] = {}) {
+  excel = new ExcelOverXdm(await new XlsxHost(sample, 'sample.xlsx').readSnapshot());
+  ({ page, pane, watched } = await openInExcel(browser, excel, options));
+  await button('Check this workbook').waitFor();
+}
+
+afterEach(async () => {
+  await page.context().close();
+  expect(watched).toEqual({ complaints: [], strangers: [] });
+});
+
+const button = (name: string | RegExp) => pane.getByRole('button', { name });
+const heading = (name: string | RegExp) => pane.getByRole('heading', { name });
+
+/** Waits until something becomes true of the workbook, which the page changes in its own time. */
+async function until(isSo: () => boolean) {
+  for (let times = 0; times < 100 && !isSo(); times++) await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(isSo()).toBe(true);
+}
+
+test('starts under the real office.js, checks, and a finding selects its cell in Excel', async () => {
+  await open();
+  await button('Check this workbook').click();
+  await heading(/^\d+ errors$/).waitFor();
+  await button(/Workshops 2025-26 R5 .*Phillipines/).click();
+  await until(() => excel.workbook.selection?.sheet.name === 'Workshops 2025-26');
+  expect(excel.workbook.selection!.range).toEqual({ top: 5, left: 18, bottom: 5, right: 18 });
+});
+
+test('previews, writes into the workbook and takes it back', async () => {
+  await open();
+  const before = canonical(excel.snapshot());
+  await pane.getByRole('tab', { name: 'Update' }).click();
+  await button('Show what would change').click();
+  await button(/^Write [\d,]+ cells$/).waitFor();
+  expect(canonical(excel.snapshot())).toEqual(before);
+  await button(/^Write [\d,]+ cells$/).click();
+  await pane.getByText(/cells were written on 3 sheets/).waitFor();
+  const written = excel.snapshot();
+  const share = ownedRanges(written).find(({ name }) => name.endsWith('.womenShare'))!;
+  const cell = readCell(written, findSheet(written, share.sheet)!, share.range.top + 1, share.range.left);
+  expect(cell).toMatchObject({ kind: 'number', formula: expect.stringMatching(/^=IF\(/) });
+  await button('Undo last update').click();
+  await pane.getByText('The last update was undone.').waitFor();
+  expect(canonical(excel.snapshot())).toEqual(before);
+});
+
+test('the buttons of the ribbon lead to their step and are given back', async () => {
+  await open();
+  excel.pressRibbonButton('CheckButton', 'check');
+  await heading(/^\d+ errors$/).waitFor();
+  await until(() => excel.completedCommands.length === 1);
+  expect(excel.serviceCalls).toContain('SetAppRuntimeState');
+  excel.pressRibbonButton('UpdateButton', 'updateColumns');
+  await button(/^Write [\d,]+ cells$/).waitFor();
+  excel.pressRibbonButton('SummaryButton', 'rcpSummary');
+  await pane.getByText(/The RCP summary comes with a later version/).waitFor();
+  await until(() => excel.completedCommands.length === 3);
+});
+
+test('says when the workbook was changed, and writes nothing over the change', async () => {
+  await open();
+  await button('Check this workbook').click();
+  await heading(/^\d+ errors$/).waitFor();
+  excel.editCell('Workshops 2025-26', 'L5', { kind: 'number', value: 24 });
+  await pane.getByText('The workbook was changed after the last check.').waitFor();
+  await pane.getByRole('tab', { name: /^Update/ }).click();
+  await button(/^Write [\d,]+ cells$/).click();
+  await pane.getByText(/It was checked again: look at the preview, then write/).waitFor();
+  expect(ownedRanges(excel.snapshot())).toEqual([]);
+});
+
+test.each(['light', 'dark'] as const)('has no accessibility violations, %s', async (colorScheme) => {
+  await open({ colorScheme });
+  await button('Check this workbook').click();
+  await heading(/^\d+ errors$/).waitFor();
+  // Fluent UI's keyboard library puts empty focus stops at the ends of a tab list; they pass the focus on at once.
+  const { violations } = await new AxeBuilder({ page }).exclude(['iframe', '[data-tabster-dummy]']).analyze();
+  const ofThePane = violations.flatMap(({ id, nodes }) =>
+    nodes.filter(({ target }) => target[0] === 'iframe').map(({ html }) => `${id} ${html}`),
+  );
+  expect(ofThePane).toEqual([]);
+});

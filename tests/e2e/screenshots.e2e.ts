@@ -1,0 +1,53 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { XlsxHost } from '../../src/hosts/xlsx/xlsxHost';
+import { ExcelOverXdm } from './support/excelOverXdm';
+import { launchChromium } from './support/launchChromium';
+import { openInExcel } from './support/openInExcel';
+import { serveBuild } from './support/serveBuild';
+
+const root = join(__dirname, '../..');
+/** With SCREENSHOTS=assets/screenshots the pictures of the README are taken anew. */
+const folder = join(root, process.env.SCREENSHOTS ?? 'dist/screenshots');
+
+let browser: Browser;
+
+beforeAll(async () => {
+  mkdirSync(folder, { recursive: true });
+  browser = await launchChromium();
+});
+
+afterAll(() => browser?.close());
+
+test('the workbench, after an update', async () => {
+  const server = await serveBuild();
+  const page = await browser.newPage({ viewport: { width: 1280, height: 760 } });
+  await page.goto(`${server.address}/workbench.html`);
+  await page.getByRole('button', { name: 'Open sample' }).click();
+  await page.getByRole('heading', { name: /sheets were found/ }).waitFor();
+  await page.getByRole('tab', { name: /^Update/ }).click();
+  await page.getByRole('button', { name: /^Write/ }).click();
+  await page.getByText(/cells were written/).waitFor();
+  await page.getByRole('button', { name: 'Close this message' }).click();
+  await page.getByRole('tab', { name: /^Check/ }).click();
+  await page.getByRole('button', { name: /Workshops 2024-25 W6/ }).click();
+  await page.getByRole('grid').focus();
+  for (let times = 0; times < 7; times++) await page.keyboard.press('ArrowRight');
+  await page.getByRole('button', { name: /Workshops 2024-25 W6/ }).click();
+  await page.waitForTimeout(500);
+  await page.screenshot({ path: join(folder, 'workbench.png') });
+  await page.close();
+  server.close();
+});
+
+test('the pane in Excel, after a check', async () => {
+  const sample = readFileSync(join(root, 'assets/sample/sample.xlsx'));
+  const excel = new ExcelOverXdm(await new XlsxHost(sample, 'sample.xlsx').readSnapshot());
+  const { page, pane } = await openInExcel(browser, excel);
+  await pane.getByRole('button', { name: 'Check this workbook' }).click();
+  await pane.getByRole('heading', { name: /errors$/ }).waitFor();
+  await page.waitForTimeout(500);
+  await page.screenshot({ path: join(folder, 'pane.png') });
+  await page.context().close();
+});

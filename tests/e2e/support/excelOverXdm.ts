@@ -1,0 +1,121 @@
+import { cellFromPatch, parseRange, type PatchCell, type WorkbookSnapshot } from '../../../src/core';
+import { cellFromSnapshot } from '../../excel-simulator/model/cell';
+import { WorkbookModel } from '../../excel-simulator/model/workbookModel';
+import { workbookObject } from '../../excel-simulator/objects/workbook';
+import { RequestProcessor } from '../../excel-simulator/requestProcessor';
+import type { RequestBody } from '../../excel-simulator/wire';
+
+/** A message of the pane's frame: what Office.js asks the page around it. */
+interface XdmRequest {
+  readonly _messageType: number;
+  readonly _actionName: string;
+  readonly _actionType: 0 | 1 | 2;
+  readonly _conversationId: string;
+  readonly _correlationId: number;
+  readonly _origin: string;
+  readonly _data?: { readonly DdaMethod?: { readonly DispatchId: number }; readonly ArrayData?: readonly unknown[] };
+}
+
+const RICH_API = 93;
+const COMMAND_COMPLETED = 94;
+/** The event of changed cells. */
+const CHANGED = 10;
+const NOT_SUPPORTED = 5000;
+
+/** The simulated workbook, answering Office.js the way Excel on the web does: by messages between frames. */
+export class ExcelOverXdm {
+  readonly workbook: WorkbookModel;
+  /** Methods of Office's own services that the page called, such as showing the pane. */
+  readonly serviceCalls: string[] = [];
+  /** Ribbon commands that were given back. */
+  readonly completedCommands: unknown[] = [];
+  /** Puts a message into the pane's frame. */
+  send: (text: string) => void = () => undefined;
+  private readonly registrations = new Map<string, XdmRequest>();
+  private readonly processor: RequestProcessor;
+
+  constructor(snapshot: WorkbookSnapshot) {
+    this.workbook = new WorkbookModel(snapshot);
+    this.processor = new RequestProcessor(workbookObject(this.workbook, new Set()), () => this.calculate());
+  }
+
+  snapshot(): WorkbookSnapshot {
+    this.calculate();
+    return this.workbook.snapshot();
+  }
+
+  /** The answer to a message; null for messages that need none. */
+  answer(text: string): string | null {
+    const request = JSON.parse(text) as XdmRequest;
+    if (request._messageType !== 0) return null;
+    return response(request, this.dataFor(request), 0);
+  }
+
+  /** What a button of the ribbon does. */
+  pressRibbonButton(id: string, functionName: string): void {
+    this.raise('appCommandInvoked', { 0: id, 1: functionName, 2: JSON.stringify({ source: { id } }) });
+  }
+
+  /** What a user does to a cell; the page is told. */
+  editCell(sheetName: string, address: string, cell: PatchCell): void {
+    const sheet = this.workbook.findSheet(sheetName)!;
+    const { top, left } = parseRange(address)!;
+    sheet.setCell(top, left, cellFromSnapshot(cellFromPatch(cell, this.workbook.dateSystem)));
+    const details = { type: 'WorksheetChanged', changeType: 'RangeEdited', source: 'Local', shiftDirection: 'None' };
+    const entry = [65536, CHANGED, 'Workbook', JSON.stringify({ ...details, worksheetId: sheet.id, address })];
+    this.raise('richApiMessage', { ArrayData: [entry] });
+  }
+
+  private raise(event: string, data: unknown): void {
+    this.send(response(this.registrations.get(event)!, data, 1));
+  }
+
+  private dataFor(request: XdmRequest): unknown {
+    if (request._actionType === 1) this.registrations.set(request._actionName, request);
+    if (request._actionType !== 0) return { Error: 0 };
+    if (request._actionName === 'ContextActivationManager_getAppContextAsync') return appContext;
+    if (request._actionName !== 'executeMethod') return null;
+    const { DdaMethod, ArrayData, ...rest } = request._data ?? {};
+    if (DdaMethod?.DispatchId === COMMAND_COMPLETED) this.completedCommands.push(rest);
+    if (DdaMethod?.DispatchId !== RICH_API || !ArrayData) return { Version: 1, Error: NOT_SUPPORTED };
+    const body = JSON.parse(String(ArrayData[4])) as RequestBody;
+    return { Version: 1, Error: 0, Data: [200, [], JSON.stringify(this.process(body))] };
+  }
+
+  private process(body: RequestBody): unknown {
+    const services = Object.values(body.ObjectPaths).filter(({ ObjectPathType }) => ObjectPathType === 2);
+    if (services.length === 0) return this.processor.process(body);
+    const methods = body.Actions.filter(({ ActionType }) => ActionType === 3);
+    this.serviceCalls.push(...methods.map(({ Name }) => Name));
+    return { Results: body.Actions.map(({ Id }) => ({ ActionId: Id, Value: null })) };
+  }
+
+  private calculate(): void {
+    for (const sheet of this.workbook.sheets) sheet.calculate('Range.formulas');
+  }
+}
+
+function response(request: XdmRequest, data: unknown, responseType: 0 | 1): string {
+  const { _actionName, _conversationId, _correlationId, _origin } = request;
+  const address = { _messageType: 1, _actionName, _conversationId, _correlationId, _origin, _serializerVersion: 1 };
+  return JSON.stringify({ ...address, _data: data, _errorCode: 0, _responseType: responseType });
+}
+
+/** What Excel says of itself when the pane starts. */
+const appContext = {
+  _id: 'plan-monitor',
+  _appName: 16,
+  _appVersion: '16.00',
+  _appUILocale: 'en-US',
+  _dataLocale: 'en-US',
+  _docUrl: 'https://workbooks.test/plan.xlsx',
+  _clientMode: 1,
+  _settings: [],
+  _reason: 'documentOpened',
+  _requirementMatrix: JSON.stringify({ ExcelApi: '1.13', SharedRuntime: '1.1', DelayForCellEdit: '1.1' }),
+  _hostFullVersion: '16.0.15407.10000',
+  _appInstanceId: 'plan-monitor',
+  _osfControlType: 1,
+  _appMinorVersion: 0,
+  _featureGates: {},
+};

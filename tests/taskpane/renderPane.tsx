@@ -1,0 +1,25 @@
+import { FluentProvider, webLightTheme } from '@fluentui/react-components';
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { dayOf, type WorkbookSnapshot } from '../../src/core';
+import { MemoryHost } from '../../src/hosts/memory/memoryHost';
+import { directEngine } from '../../src/session/directEngine';
+import type { Engine } from '../../src/session/engine';
+import { Session } from '../../src/session/session';
+import { Pane } from '../../src/taskpane/Pane';
+import { planWorkbook } from '../support/planWorkbook';
+
+/** The pane over a workbook that is a plain object, and someone to use it. */
+export function renderPane(workbook: WorkbookSnapshot = planWorkbook(), engine: Engine = directEngine) {
+  const host = new MemoryHost(workbook);
+  const session = new Session(host, engine, () => dayOf(2026, 1, 15));
+  render(
+    <FluentProvider theme={webLightTheme}>
+      <Pane session={session} />
+    </FluentProvider>,
+  );
+  return { host, session, user: userEvent.setup() };
+}
+
+export const button = (name: string | RegExp) => screen.getByRole('button', { name });
+export const tab = (name: string | RegExp) => screen.getByRole('tab', { name });

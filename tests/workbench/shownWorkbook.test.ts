@@ -1,0 +1,44 @@
+import { dayOf, runPlan, type WorkbookSnapshot } from '../../src/core';
+import { XlsxHost } from '../../src/hosts/xlsx/xlsxHost';
+import { ShownWorkbook } from '../../src/workbench/shownWorkbook';
+import { planWorkbook } from '../support/planWorkbook';
+import { snapshotFrom } from '../support/snapshotFrom';
+import { xlsxFromSnapshot } from '../support/xlsxFromSnapshot';
+
+const show = (workbook: WorkbookSnapshot) =>
+  ShownWorkbook.show(new XlsxHost(xlsxFromSnapshot(workbook), 'plan.xlsx'), 'plan.xlsx');
+const open = () => show(planWorkbook());
+
+test('starts at the first cell of the first visible sheet', async () => {
+  const workbook = snapshotFrom({ Secret: [[1]], Plan: [[2]] }, { visibility: { Secret: 'hidden' } });
+  const { selection, isUnsaved } = (await show(workbook)).getView();
+  expect(selection).toEqual({ sheet: 'Plan', range: { top: 1, left: 1, bottom: 1, right: 1 } });
+  expect(isUnsaved).toBe(false);
+});
+
+test('shows what is written, and that it is not saved yet', async () => {
+  const host = await open();
+  const viewer = jest.fn();
+  host.subscribeView(viewer);
+  const before = await host.readSnapshot();
+  await host.applyPatch(before, runPlan([before], { today: dayOf(2026, 1, 15) }).update.patch);
+  expect(viewer).toHaveBeenCalledTimes(1);
+  expect(host.getView()).toMatchObject({ isUnsaved: true });
+  expect(host.getView().workbook.names.length).toBeGreaterThan(0);
+  host.markSaved();
+  expect(host.getView().isUnsaved).toBe(false);
+});
+
+test('shows where the user is led', async () => {
+  const host = await open();
+  await host.select('Workshops', { top: 2, left: 3, bottom: 2, right: 3 });
+  expect(host.getView().selection).toEqual({ sheet: 'Workshops', range: { top: 2, left: 3, bottom: 2, right: 3 } });
+});
+
+test('what cannot be shown leaves the view as it was', async () => {
+  const host = await open();
+  await expect(host.select('Gone', { top: 1, left: 1, bottom: 1, right: 1 })).rejects.toThrow(
+    'no longer in the workbook',
+  );
+  expect(host.getView().selection.sheet).toBe('Plan');
+});
