@@ -8,7 +8,7 @@ import { readWorkbookFile } from './readWorkbookFile';
 import { checkText } from './text/checkText';
 import { figuresText } from './text/figuresText';
 import { updateText } from './text/updateText';
-import { machineToday } from './today';
+import { machineToday } from '../session/machineToday';
 import type { OpenWorkbook, WorkbookOpener } from './workbookFormat';
 import { updateJson } from './updateJson';
 import { refuseInputAsOutput, writeOutFile } from './writeOutFile';
