@@ -4,7 +4,7 @@ import { immediateCommands, type Command } from './command';
 import { commandHandlers } from './commands/commandHandlers';
 import { describeFailure } from './describeFailure';
 import type { Engine } from './engine';
-import { initialState, type SessionState } from './sessionState';
+import { initialState, type Message, type SessionState } from './sessionState';
 
 /** What a command works with. */
 export interface SessionContext {
@@ -69,6 +69,9 @@ export class Session {
     });
     return this.queue;
   };
+
+  /** Shows a sentence that no command led to. */
+  readonly say = (message: Message): void => this.change({ message });
 
   /** Ends the session: no more listening to the workbook, no work under way. */
   close(): void {

@@ -6,11 +6,12 @@ import { Session } from '../session/session';
 import { startEngine } from '../session/startEngine';
 import { ExcelPage } from './ExcelPage';
 import { isDarkTheme } from './isDarkTheme';
+import { text } from './words/text';
 
 // One page, one session: the pane and the buttons of the ribbon share both, and the page lives as long as the workbook.
-// Where Excel cannot tell of changes, the comparison before writing still finds them.
 void Office.onReady(() => {
-  const session = new Session(new ExcelHost({ onFailure: () => undefined }), startEngine(), machineToday);
+  const host = new ExcelHost({ onFailure: () => session.say({ kind: 'warning', text: text.cannotListen }) });
+  const session: Session = new Session(host, startEngine(), machineToday);
   associateRibbonCommands(session, {
     associate: (name, run) => Office.actions.associate(name, run),
     showPane: () => Office.addin.showAsTaskpane(),

@@ -75,7 +75,7 @@ export const findingCatalogue = {
     message:
       'The target "{target}" speaks of {of} Members; the region has {start} at the start of the term and {end} at its end.',
   },
-  'target-over-total': { severity: 'error', message: 'The target "{target}" asks for more Members than its total.' },
+  'target-over-total': { severity: 'error', message: 'The target "{target}" asks for more than its total.' },
   'deliverable-missing': {
     severity: 'warning',
     message: 'The action {action} has no deadline; the end of the term was used.',

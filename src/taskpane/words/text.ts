@@ -19,6 +19,8 @@ export const text = {
   cancel: 'Cancel',
   dismiss: 'Close this message',
   outOfDate: 'The workbook was changed after the last check.',
+  cannotListen:
+    'Excel cannot tell Plan Monitor about changes to this workbook. Check again after you changed something; before writing, the workbook is compared in any case.',
   checkAgain: 'Check again',
   show: (place: string) => `Show ${place}`,
   showAll: (count: number) => `Show all ${number(count)}`,

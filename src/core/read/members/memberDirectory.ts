@@ -14,15 +14,22 @@ export class MemberDirectory {
   private readonly byName = new Map<string, Member>();
   private readonly byCode = new Map<string, Member>();
   private readonly others: ReadonlySet<string>;
+  /** For each known spelling, the separators that stand inside it: "Hong Kong, China" has a comma, "IR Iran" none. */
+  private readonly jointsByName = new Map<string, Set<string>>();
   /** Most words any known spelling has: the longest match to try. */
   readonly longestName: number;
 
   constructor(readonly members: readonly Member[]) {
     for (const member of members) {
-      for (const name of [member.name, ...member.aliases]) this.byName.set(foldText(name), member);
+      for (const name of [member.name, ...member.aliases]) {
+        this.byName.set(foldText(name), member);
+        this.keepJoints(name);
+      }
       this.byCode.set(member.code, member).set(member.iso3, member);
     }
-    this.others = new Set([...otherAdministrations, ...otherBodies].map(foldText));
+    const others = [...otherAdministrations, ...otherBodies];
+    others.forEach((name) => this.keepJoints(name));
+    this.others = new Set(others.map(foldText));
     const names = [...this.byName.keys(), ...this.others];
     this.longestName = Math.max(...names.map((name) => name.split(' ').length));
   }
@@ -38,10 +45,17 @@ export class MemberDirectory {
   find(name: string): Exclude<NameMeaning, { kind: 'unknown' }> | null {
     const trimmed = name.trim();
     const folded = foldText(trimmed);
+    const joints = jointsOf(trimmed);
+    if (joints !== '' && !this.jointsByName.get(folded)?.has(joints)) return null;
     const byCode = /^[A-Z]{2,3}$/.test(trimmed) ? this.byCode.get(trimmed) : undefined;
     const member = this.byName.get(folded) ?? byCode;
     if (member) return { kind: 'member', member };
     return this.others.has(folded) ? { kind: 'other' } : null;
+  }
+
+  private keepJoints(name: string): void {
+    const folded = foldText(name);
+    this.jointsByName.set(folded, (this.jointsByName.get(folded) ?? new Set()).add(jointsOf(name)));
   }
 
   /** Those that were Members on a day, of the region or one sub-region of it. */
@@ -50,6 +64,12 @@ export class MemberDirectory {
       (member) => isMemberOn(member, day) && (subRegion === undefined || member.subRegion === subRegion),
     );
   }
+}
+
+/** The separators of a list that stand inside a text, in order. */
+function jointsOf(name: string): string {
+  const found = name.toLowerCase().match(/,\s*|[;\n/|&\u2022\u27a4]|\band\b/g) ?? [];
+  return found.map((joint) => joint.trim() || joint).join(' ');
 }
 
 export function isMemberOn(member: Member, day: Day): boolean {

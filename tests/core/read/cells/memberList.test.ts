@@ -94,6 +94,17 @@ describe('readMemberList', () => {
     ['American Samoa and Samoa', '~American Samoa WS'],
   ])('knows who is no Member: %j', (text, names) => expect(inWords(text)).toBe(names));
 
+  test.each([
+    ['IR; Iran; Fiji', 'IR IR FJ'],
+    ['IR / Iran', 'IR IR'],
+    ['IR, Iran', 'IR IR'],
+    ['Hong Kong; China', 'HK CN'],
+    ['Hong Kong,\nChina', 'HK'],
+    ['Macao and China', 'MO CN'],
+  ])('a name does not reach over a separator it is not written with: %j', (text, names) =>
+    expect(inWords(text)).toBe(names),
+  );
+
   test('reads any list of Members back, whatever spellings and separators', () => {
     const spelling = fc
       .constantFrom(...regionMembers)
