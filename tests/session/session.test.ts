@@ -324,10 +324,10 @@ test('turning to a step and closing a message do not wait for the work under way
   expect(state().message).not.toBeNull();
   await session.dispatch({ type: 'dismissMessage' });
   expect(state().message).toBeNull();
+});
 
-  test('show a sentence that no command led to', () => {
-    const { session, state } = start();
-    session.say({ kind: 'warning', text: 'Mind the gap.' });
-    expect(state().message).toEqual({ kind: 'warning', text: 'Mind the gap.' });
-  });
+test('shows a sentence that no command led to', () => {
+  const { session, state } = start();
+  session.say({ kind: 'warning', text: 'Mind the gap.' });
+  expect(state().message).toEqual({ kind: 'warning', text: 'Mind the gap.' });
 });
