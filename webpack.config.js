@@ -10,7 +10,8 @@ const cli = {
   name: 'cli',
   target: 'node20',
   entry: './src/cli/main.ts',
-  output: { path: path.resolve(__dirname, 'dist/cli'), filename: 'plan-monitor.cjs' },
+  // Written also when nothing changed: the launcher compares its time with that of the sources.
+  output: { path: path.resolve(__dirname, 'dist/cli'), filename: 'plan-monitor.cjs', compareBeforeEmit: false },
   module: { rules: [swc] },
   resolve,
   devtool: false,

@@ -18,8 +18,7 @@ function newestIn(folder) {
 
 function isStale() {
   if (!existsSync(bundle)) return true;
-  const sources = ['src/core', 'src/hosts', 'src/cli'].map((folder) => newestIn(join(root, folder)));
-  return Math.max(...sources) > statSync(bundle).mtimeMs;
+  return newestIn(join(root, 'src')) > statSync(bundle).mtimeMs;
 }
 
 if (isStale()) {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compareStaffCells, testWithOpenpyxl } from '../support/otherReaders';
+import { compareStaffCells, libreOfficeCsv, testWithLibreOffice, testWithOpenpyxl } from '../support/otherReaders';
 import { describeReal, realWorkbook } from '../support/realWorkbooks';
 import { runJson } from '../support/runCli';
 import { temporaryFolder } from '../support/temporaryFolder';
@@ -106,4 +106,15 @@ describeReal('update of the real workbooks', () => {
     expect(compareStaffCells(file, out)).toEqual({ differences: [], added: expect.any(Number) });
     expect(readFileSync(again).equals(readFileSync(out))).toBe(true);
   });
+
+  testWithLibreOffice.each([PLAN, WORKSHOPS])(
+    'LibreOffice opens the updated %s and calculates without an error',
+    (file) => {
+      const out = join(folder, 'calculated.xlsx');
+      runJson('update', file, '--out', out, '--as-of', '2026-06-30');
+      const csv = libreOfficeCsv(out, folder);
+      expect(csv).toMatch(/KPI status|25% goal/);
+      expect(csv).not.toMatch(/#NAME|#REF|#VALUE|Err:/);
+    },
+  );
 });

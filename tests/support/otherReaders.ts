@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { sayWhySkipped } from './sayWhySkipped';
 
 const python = '/usr/bin/python3';
 const hasOpenpyxl = spawnSync(python, ['-c', 'import openpyxl']).status === 0;
@@ -13,7 +14,7 @@ export const testWithOpenpyxl = hasOpenpyxl ? test : skipped('openpyxl (Debian: 
 export const testWithLibreOffice = hasLibreOffice ? test : skipped('LibreOffice is not installed');
 
 function skipped(reason: string): jest.It {
-  console.warn(`Some tests are skipped: ${reason}.`);
+  sayWhySkipped('tests over what another program reads', reason);
   return test.skip as jest.It;
 }
 

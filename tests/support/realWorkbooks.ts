@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { sayWhySkipped } from './sayWhySkipped';
 
 const folder = process.env['REAL_WORKBOOKS'];
 
@@ -13,6 +14,6 @@ export function describeReal(name: string, tests: () => void): void {
     describe(name, tests);
     return;
   }
-  console.warn(`Skipped "${name}": REAL_WORKBOOKS does not name the folder of the real workbooks.`);
+  sayWhySkipped(name, 'REAL_WORKBOOKS does not name the folder of the real workbooks');
   describe.skip(`${name} (REAL_WORKBOOKS is not set)`, tests);
 }

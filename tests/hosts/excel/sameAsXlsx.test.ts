@@ -5,10 +5,12 @@ import { ExcelHost } from '../../../src/hosts/excel/excelHost';
 import { XlsxHost } from '../../../src/hosts/xlsx/xlsxHost';
 import { ExcelSimulator } from '../../excel-simulator/excelSimulator';
 import { canonical } from '../../support/canonical';
+import { sayWhySkipped } from '../../support/sayWhySkipped';
 
 const options = { today: dayOf(2026, 6, 30) };
 const folder = process.env.REAL_WORKBOOKS;
 const real = folder ? readdirSync(folder).filter((name) => /\.xls[xm]$/i.test(name) && !name.startsWith('~')) : [];
+if (!folder) sayWhySkipped('the real workbooks in Excel', 'REAL_WORKBOOKS names no folder of .xlsx files');
 const files = [
   'assets/sample/sample.xlsx',
   'assets/sample/sample-clean.xlsx',

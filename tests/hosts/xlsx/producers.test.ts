@@ -5,6 +5,7 @@ import { findSheet, applyPatch, lastUsedRow, readCell, type Patch, type Workbook
 import { patchXlsx, readXlsx } from '../../../src/hosts/xlsx/xlsxWorkbook';
 import { canonical } from '../../support/canonical';
 import { SHEET, changedParts } from '../../support/xlsxParts';
+import { sayWhySkipped } from '../../support/sayWhySkipped';
 
 /** A patch such as an update makes: two columns right of what is there, with names, looks, widths and state. */
 function updateOf(snapshot: WorkbookSnapshot, sheet: string): Patch {
@@ -132,7 +133,7 @@ const folder = process.env.REAL_WORKBOOKS;
 
 describe('real workbooks', () => {
   if (!folder || !existsSync(folder)) {
-    console.warn('Real workbooks are not tested: REAL_WORKBOOKS names no folder of .xlsx files.');
+    sayWhySkipped('the real workbooks', 'REAL_WORKBOOKS names no folder of .xlsx files');
     test.skip('REAL_WORKBOOKS names no folder of .xlsx files', () => undefined);
     return;
   }
