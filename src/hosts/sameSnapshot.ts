@@ -1,13 +1,17 @@
-import { CellKind, type ColumnSnapshot, type SheetSnapshot, type WorkbookSnapshot } from '../core';
+import { CellKind, type ColumnSnapshot, type DefinedName, type SheetSnapshot, type WorkbookSnapshot } from '../core';
 
-/** Whether two snapshots hold the same workbook. String ids and the file's name do not count. */
+/**
+ * Whether two snapshots hold the same workbook. String ids, the file's name and the order of names do not count. Links,
+ * notes and what is hidden are compared where both snapshots know them: not every host does, and a patch made without
+ * them does not depend on them.
+ */
 export function isSameSnapshot(a: WorkbookSnapshot, b: WorkbookSnapshot): boolean {
   if (a === b) return true;
   const ids = idsIn(a.strings, b.strings);
   return (
     a.dateSystem === b.dateSystem &&
     a.state === b.state &&
-    isSameData(a.names, b.names) &&
+    isSameData(inOrder(a.names), inOrder(b.names)) &&
     a.sheets.length === b.sheets.length &&
     a.sheets.every((sheet, index) => isSameSheet(sheet, b.sheets[index]!, ids))
   );
@@ -19,6 +23,10 @@ function isSameSheet(a: SheetSnapshot, b: SheetSnapshot, ids: Int32Array): boole
     a.visibility === b.visibility &&
     a.isProtected === b.isProtected &&
     isSameData(a.tables, b.tables) &&
+    isSameWhereKnown(a.hyperlinks, b.hyperlinks) &&
+    isSameWhereKnown(a.notes, b.notes) &&
+    isSameWhereKnown(a.hiddenRows, b.hiddenRows) &&
+    isSameWhereKnown(a.hiddenColumns, b.hiddenColumns) &&
     a.columns.length === b.columns.length &&
     a.columns.every((column, index) => isSameColumn(column, b.columns[index]!, ids))
   );
@@ -43,6 +51,16 @@ function idsIn(from: readonly string[], to: readonly string[]): Int32Array {
   const known = new Map<string, number>();
   to.forEach((text, id) => known.has(text) || known.set(text, id));
   return Int32Array.from(from, (text) => known.get(text) ?? -2);
+}
+
+function isSameWhereKnown(a: unknown, b: unknown): boolean {
+  return a === undefined || b === undefined || isSameData(a, b);
+}
+
+/** A patch adds its names behind those that stand, a host may keep them in an order of its own. */
+function inOrder(names: readonly DefinedName[]): DefinedName[] {
+  const keyOf = ({ scope, name }: DefinedName) => `${name.toLowerCase()}\n${scope ?? ''}`;
+  return [...names].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 }
 
 /** Plain data, whatever the order of its keys. */

@@ -5,6 +5,8 @@ import type { Patch, Range, WorkbookSnapshot } from '../core';
  * `hosts/` and the composition roots knows which one it talks to. Every rejection is a {@link HostError}.
  */
 export interface WorkbookHost {
+  /** Whether a patch may add and lay out sheets. */
+  readonly canAddSheets: boolean;
   /** Everything the engine reads, as it is now. */
   readSnapshot(): Promise<WorkbookSnapshot>;
   /**

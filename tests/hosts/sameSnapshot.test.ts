@@ -1,4 +1,4 @@
-import { StringPool, type WorkbookSnapshot } from '../../src/core';
+import { StringPool, type SheetSnapshot, type WorkbookSnapshot } from '../../src/core';
 import { isSameSnapshot } from '../../src/hosts/sameSnapshot';
 import { snapshotFrom, type PlainCell } from '../support/snapshotFrom';
 
@@ -105,5 +105,32 @@ describe('isSameSnapshot', () => {
   ])('%s makes a difference', (_, other) => {
     expect(isSameSnapshot(base, other)).toBe(false);
     expect(isSameSnapshot(other, base)).toBe(false);
+  });
+
+  test('the order of names does not count, their sheets do', () => {
+    const named = (...scopes: (string | null)[]): WorkbookSnapshot => {
+      return { ...base, names: scopes.map((scope) => ({ name: 'n', reference: '1', scope, isHidden: false })) };
+    };
+    expect(isSameSnapshot(named(null, 'Plan'), named('Plan', null))).toBe(true);
+    expect(isSameSnapshot(named(null, 'Plan'), named('Plan', 'Plan'))).toBe(false);
+  });
+
+  test('links, notes and what is hidden count where both know them', () => {
+    const known = (marks: Partial<SheetSnapshot>): WorkbookSnapshot => {
+      return { ...base, sheets: [{ ...base.sheets[0]!, ...marks }] };
+    };
+    const range = { top: 1, left: 1, bottom: 1, right: 1 };
+    const marks: Partial<SheetSnapshot>[] = [
+      { hyperlinks: [{ range, target: 'a:' }] },
+      { notes: [{ row: 1, column: 1, kind: 'note' }] },
+      { hiddenRows: [{ from: 1, to: 2 }] },
+      { hiddenColumns: [{ from: 1, to: 2 }] },
+    ];
+    const none = known({ hyperlinks: [], notes: [], hiddenRows: [], hiddenColumns: [] });
+    for (const mark of marks) {
+      expect(isSameSnapshot(known(mark), none)).toBe(false);
+      expect(isSameSnapshot(known(mark), known(structuredClone(mark)))).toBe(true);
+      expect([isSameSnapshot(known(mark), base), isSameSnapshot(base, known(mark))]).toEqual([true, true]);
+    }
   });
 });

@@ -28,9 +28,18 @@ export function canonical(workbook: WorkbookSnapshot, options: CanonicalOptions 
       visibility: sheet.visibility,
       isProtected: sheet.isProtected,
       tables: sheet.tables.map((table) => ({ ...table, range: { ...table.range }, columns: [...table.columns] })),
+      hyperlinks: inOrder(sheet.hyperlinks),
+      notes: inOrder(sheet.notes),
+      hiddenRows: [...(sheet.hiddenRows ?? [])],
+      hiddenColumns: [...(sheet.hiddenColumns ?? [])],
       cells: cellsOf(workbook, sheet, options),
     })),
   };
+}
+
+/** Marks of cells in an order that only depends on them; none where the host does not know them. */
+function inOrder<T>(marks: readonly T[] = []): T[] {
+  return [...marks].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 }
 
 /** Hosts keep names in an order of their own, and Excel leaves out the quotes that a reference can do without. */

@@ -3,7 +3,7 @@
 usage: compareStaffCells.py BEFORE AFTER
 
 Prints one line of JSON: differences in staff cells (value, style, size, merge), and how many filled cells were added.
-Cells beyond what was used before are the update's own.
+Cells beyond what was used before are the update's own, and so are sheets behind those of before.
 """
 
 import json
@@ -19,7 +19,7 @@ def style_of(cell):
 def compare(before, after):
     differences = []
     added = 0
-    if before.sheetnames != after.sheetnames:
+    if before.sheetnames != after.sheetnames[: len(before.sheetnames)]:
         differences.append("sheets")
     for old in before.worksheets:
         new = after[old.title]

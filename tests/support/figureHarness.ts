@@ -1,10 +1,13 @@
 import { parseIsoDay, runPlan, type IndicatorFigure, type PlanResult, type Settings } from '../../src/core';
 import { snapshotFrom, type PlainCell, type SnapshotOptions } from './snapshotFrom';
 
-/** One workshop by its fields; the columns of the sheet are those the workshops name. */
-export type PlainWorkshop = Readonly<Record<string, PlainCell>>;
+/** One row of a sheet by its headers; the columns of the sheet are those its rows name. */
+export type PlainRow = Readonly<Record<string, PlainCell>>;
+export type PlainWorkshop = PlainRow;
 
 export interface PlainCase {
+  /** Of the plan, with its term; 2024-2026 when left out. */
+  readonly title?: string;
   readonly kpi?: string;
   readonly target: string;
   readonly deliverable?: PlainCell;
@@ -12,6 +15,10 @@ export interface PlainCase {
   readonly plan?: Readonly<Record<string, PlainCell>>;
   /** Null: no workshops sheet. */
   readonly workshops: readonly PlainWorkshop[] | null;
+  /** Other sheets; none when left out. */
+  readonly participants?: readonly PlainRow[];
+  readonly memberStatus?: readonly PlainRow[];
+  readonly outputs?: readonly PlainRow[];
   readonly asOf?: string;
   readonly settings?: Partial<Settings>;
 }
@@ -29,21 +36,46 @@ export function workshop(start: string, fields: PlainWorkshop = {}): PlainWorksh
   };
 }
 
+/** A person at an activity, which is named by its number or title. */
+export function person(at: PlainCell, fields: PlainRow = {}): PlainRow {
+  return { Workshop: at, Member: 'Fiji', ...fields };
+}
+
+/** A thing delivered on a day, linked to 1-(a). */
+export function output(on: string, fields: PlainRow = {}): PlainRow {
+  return { Date: date(on), Type: 'Newsletter', 'Plan action': '1-(a)', Quantity: null, ...fields };
+}
+
 /** The plan of one action, term July 2024 to June 2026, with its workshops. */
 export function sheetsOf(given: PlainCase): Record<string, PlainCell[][]> {
-  const { kpi = 'Number of Members', target, deliverable = date('2026-06-30'), plan = {}, workshops } = given;
+  const {
+    title = 'Plan (2024-2026)',
+    kpi = 'Number of Members',
+    target,
+    deliverable = date('2026-06-30'),
+    plan = {},
+    workshops,
+  } = given;
   const planRows: PlainCell[][] = [
-    ['Plan (2024-2026)'],
+    [title],
     ['1. A pillar'],
     ['Specific actions', 'KPI', 'Target', 'Deadline', ...Object.keys(plan)],
     ['a) Help Members', kpi, target, deliverable, ...Object.values(plan)],
   ];
-  if (!workshops) return { Plan: planRows };
-  const headers = [...new Set(['Title', 'Start date', 'Plan action', ...workshops.flatMap((row) => Object.keys(row))])];
+  const { participants, memberStatus, outputs } = given;
   return {
     Plan: planRows,
-    Workshops: [headers, ...workshops.map((row) => headers.map((header) => row[header] ?? null))],
+    ...(workshops && { Workshops: sheetOf(['Title', 'Start date', 'Plan action'], workshops) }),
+    ...(participants && { Participants: sheetOf(['Workshop', 'Name', 'Member'], participants) }),
+    ...(memberStatus && { 'Member status': sheetOf(['Member'], memberStatus) }),
+    ...(outputs && { Outputs: sheetOf(['Date', 'Type'], outputs) }),
   };
+}
+
+/** A sheet of rows under the headers they name. */
+export function sheetOf(first: readonly string[], rows: readonly PlainRow[]): PlainCell[][] {
+  const headers = [...new Set([...first, ...rows.flatMap((row) => Object.keys(row))])];
+  return [headers, ...rows.map((row) => headers.map((header) => row[header] ?? null))];
 }
 
 export function planResult(given: PlainCase, options: SnapshotOptions = {}): PlanResult {

@@ -20,7 +20,21 @@ function skipped(reason: string): jest.It {
 
 export function compareStaffCells(before: string, after: string): { differences: string[]; added: number } {
   const script = join(__dirname, 'compareStaffCells.py');
-  return JSON.parse(execFileSync(python, [script, before, after], { encoding: 'utf8' })) as never;
+  return JSON.parse(execFileSync(python, ['-W', 'ignore', script, before, after], { encoding: 'utf8' })) as never;
+}
+
+export interface ReadChart {
+  readonly sheet: string;
+  readonly groups: readonly {
+    /** Such as `BarChart col clustered`. */
+    readonly kind: string;
+    readonly series: readonly { name: string; categories: string; values: string; cached: (number | null)[] }[];
+  }[];
+}
+
+/** The charts that openpyxl finds in a workbook. */
+export function openpyxlCharts(file: string): ReadChart[] {
+  return JSON.parse(execFileSync(python, [join(__dirname, 'chartsOf.py'), file], { encoding: 'utf8' })) as never;
 }
 
 /** Opens a workbook in LibreOffice and gives the text of its first sheet as LibreOffice calculates it. */

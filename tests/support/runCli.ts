@@ -18,3 +18,8 @@ export function runJson<T = Record<string, unknown>>(...argv: string[]): T {
   if (status === 2) throw new Error(stderr);
   return JSON.parse(stdout) as T;
 }
+
+/** {@link runJson} with its arguments in one list. */
+export function runJsonOf(argv: readonly string[]): Record<string, unknown> {
+  return runJson(...argv);
+}

@@ -3,8 +3,8 @@ export function isDateFormat(format: string): boolean {
   const code = format
     .replace(/"[^"]*"/g, '')
     .replace(/\\./g, '')
-    .replace(/_./g, '')
-    .replace(/\[(?![hms]+\])[^\]]*\]/gi, '')
+    .replace(/[_*]./g, '')
+    .replace(/\[[^\]]*\]/g, (part) => (/^\[[hms]+\]$/i.test(part) ? 'h' : ''))
     .toLowerCase();
   const section = code.split(';')[0]!;
   if (section.includes('general') || section.includes('@')) return false;

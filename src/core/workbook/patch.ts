@@ -1,5 +1,24 @@
 import type { Range } from './address';
 import type { Day } from './calendar';
+import type { AddChart, DeleteChart } from './chart';
+import type {
+  AddHyperlink,
+  AddNote,
+  ConditionalFormat,
+  DataValidation,
+  DeleteHyperlink,
+  DeleteNote,
+  SetFill,
+} from './markOperations';
+import type { OwnedStyle } from './ownedStyles';
+import type {
+  AddTable,
+  AddWorksheet,
+  DeleteWorksheet,
+  FreezePanes,
+  SetPageLayout,
+  SetRowHeight,
+} from './sheetOperations';
 
 /**
  * A change to a workbook, as data. Every host applies the same operations with the meaning that `applyPatch` gives
@@ -8,7 +27,29 @@ import type { Day } from './calendar';
 export type Patch = readonly PatchOperation[];
 
 export type PatchOperation =
-  WriteCells | FormatRange | SetColumnWidth | ClearOwned | GrowTable | DefineName | DeleteName | WriteState;
+  | WriteCells
+  | FormatRange
+  | SetColumnWidth
+  | SetRowHeight
+  | ClearOwned
+  | AddWorksheet
+  | DeleteWorksheet
+  | AddTable
+  | GrowTable
+  | AddChart
+  | DeleteChart
+  | ConditionalFormat
+  | DataValidation
+  | AddHyperlink
+  | DeleteHyperlink
+  | AddNote
+  | DeleteNote
+  | SetFill
+  | FreezePanes
+  | SetPageLayout
+  | DefineName
+  | DeleteName
+  | WriteState;
 
 /** Cells of a rectangle, row by row; null leaves a cell as it is. */
 export interface WriteCells {
@@ -79,22 +120,3 @@ export type PatchCell =
   | { readonly kind: 'boolean'; readonly value: boolean }
   | { readonly kind: 'date'; readonly day: Day }
   | { readonly kind: 'formula'; readonly formula: string; readonly value: number | string | boolean };
-
-export type OwnedStyle = keyof typeof ownedStyles;
-
-/** The looks of owned cells, the same in every host. Colours are RGB without `#`; formats are en-US codes. */
-export const ownedStyles = {
-  header: { numberFormat: 'General', isBold: true, fill: 'DDEBF7', fontColour: '1F3864' },
-  text: { numberFormat: 'General', isBold: false, fill: null, fontColour: null },
-  number: { numberFormat: 'General', isBold: false, fill: null, fontColour: null },
-  count: { numberFormat: '#,##0', isBold: false, fill: null, fontColour: null },
-  share: { numberFormat: '0.0%', isBold: false, fill: null, fontColour: null },
-  date: { numberFormat: 'd mmm yyyy', isBold: false, fill: null, fontColour: null },
-} as const satisfies Record<string, OwnedLook>;
-
-export interface OwnedLook {
-  readonly numberFormat: string;
-  readonly isBold: boolean;
-  readonly fill: string | null;
-  readonly fontColour: string | null;
-}

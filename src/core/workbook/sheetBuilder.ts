@@ -1,13 +1,25 @@
-import type { Range } from './address';
-import { CellKind, type Cell, type ColumnSnapshot, type SheetSnapshot, type TableSnapshot } from './snapshot';
+import { MAX_ROW, type Range } from './address';
+import {
+  CellKind,
+  type Cell,
+  type ColumnSnapshot,
+  type HyperlinkSnapshot,
+  type NoteSnapshot,
+  type SheetSnapshot,
+  type Span,
+  type TableSnapshot,
+} from './snapshot';
 import type { StringPool } from './stringPool';
 
+/** Arrays with room at both ends; rows from `firstRow` to before `endRow` are in use. */
 interface GrowingColumn {
   kinds: Uint8Array;
   values: Float64Array;
   formulas: Int32Array | null;
+  /** The row of the arrays' first entry. */
+  baseRow: number;
   firstRow: number;
-  length: number;
+  endRow: number;
 }
 
 /** Collects the cells of one sheet, in any order, into columns of string ids. */
@@ -16,6 +28,13 @@ export class SheetBuilder {
   isProtected = false;
   tables: TableSnapshot[] = [];
   merges: readonly Range[] = [];
+  /** These four stay undefined where the host does not know them. */
+  hiddenRows: readonly Span[] | undefined;
+  hiddenColumns: readonly Span[] | undefined;
+  hyperlinks: readonly HyperlinkSnapshot[] | undefined;
+  notes: readonly NoteSnapshot[] | undefined;
+  /** Entries that the columns take up from their first to their last row. */
+  entryCount = 0;
   private readonly columns: (GrowingColumn | undefined)[] = [];
 
   constructor(
@@ -30,8 +49,14 @@ export class SheetBuilder {
     builder.isProtected = sheet.isProtected;
     builder.tables = [...sheet.tables];
     builder.merges = sheet.merges ?? [];
+    builder.hiddenRows = sheet.hiddenRows;
+    builder.hiddenColumns = sheet.hiddenColumns;
+    builder.hyperlinks = sheet.hyperlinks;
+    builder.notes = sheet.notes;
     sheet.columns.forEach((column, index) => {
-      if (column) builder.columns[index] = { ...copyColumn(column), length: column.kinds.length };
+      if (!column) return;
+      builder.columns[index] = copyColumn(column);
+      builder.entryCount += column.kinds.length;
     });
     return builder;
   }
@@ -57,81 +82,97 @@ export class SheetBuilder {
   setRaw(row: number, column: number, kind: number, value: number, formula: number): void {
     const target = this.reserve(row, column, kind === CellKind.blank);
     if (!target) return;
-    const index = row - target.firstRow;
+    const index = row - target.baseRow;
     target.kinds[index] = kind;
     target.values[index] = value;
     if (formula >= 0 && !target.formulas) target.formulas = new Int32Array(target.kinds.length).fill(-1);
     if (target.formulas) target.formulas[index] = formula;
   }
 
+  /** Gives the formula of that string id to a cell; one that holds nothing becomes uncalculated. */
+  setFormula(row: number, column: number, formula: number): void {
+    const target = this.columns[column - 1];
+    const index = target && row >= target.firstRow && row < target.endRow ? row - target.baseRow : -1;
+    const kind = target?.kinds[index] ?? CellKind.blank;
+    if (kind === CellKind.blank) this.setRaw(row, column, CellKind.uncalculated, 0, formula);
+    else this.setRaw(row, column, kind, target!.values[index]!, formula);
+  }
+
   build(): SheetSnapshot {
     const columns: (ColumnSnapshot | null)[] = [];
     for (let index = 0; index < this.columns.length; index++) columns.push(trimColumn(this.columns[index]));
     while (columns.length > 0 && columns[columns.length - 1] === null) columns.pop();
-    const { name, visibility, isProtected, tables, merges } = this;
-    return { name, visibility, isProtected, columns, tables, merges };
+    const { name, visibility, isProtected, tables, merges, hiddenRows, hiddenColumns, hyperlinks, notes } = this;
+    const known = { hiddenRows, hiddenColumns, hyperlinks, notes };
+    const given = Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
+    return { name, visibility, isProtected, columns, tables, merges, ...given };
   }
 
   private reserve(row: number, column: number, onlyIfThere: boolean): GrowingColumn | null {
     const present = this.columns[column - 1];
     if (!present) {
       if (onlyIfThere) return null;
-      return (this.columns[column - 1] = {
-        ...emptyArrays(16),
-        formulas: null,
-        firstRow: row,
-        length: 1,
-      });
+      this.entryCount++;
+      const arrays = { kinds: new Uint8Array(SMALLEST), values: new Float64Array(SMALLEST), formulas: null };
+      return (this.columns[column - 1] = { ...arrays, baseRow: row, firstRow: row, endRow: row + 1 });
     }
-    if (row >= present.firstRow && row < present.firstRow + present.length) return present;
+    if (row >= present.firstRow && row < present.endRow) return present;
     if (onlyIfThere) return null;
     const firstRow = Math.min(row, present.firstRow);
-    const length = Math.max(row + 1, present.firstRow + present.length) - firstRow;
-    if (firstRow < present.firstRow || length > present.kinds.length) moveTo(present, firstRow, length);
+    const endRow = Math.max(row + 1, present.endRow);
+    if (firstRow < present.baseRow || endRow > present.baseRow + present.kinds.length) {
+      makeRoom(present, firstRow, endRow);
+    }
+    this.entryCount += endRow - firstRow - (present.endRow - present.firstRow);
     present.firstRow = firstRow;
-    present.length = length;
+    present.endRow = endRow;
     return present;
   }
 }
 
-function emptyArrays(capacity: number) {
-  return { kinds: new Uint8Array(capacity), values: new Float64Array(capacity) };
-}
+const SMALLEST = 16;
 
-function copyColumn(column: ColumnSnapshot) {
+function copyColumn({ firstRow, kinds, values, formulas }: ColumnSnapshot): GrowingColumn {
   return {
-    firstRow: column.firstRow,
-    kinds: column.kinds.slice(),
-    values: column.values.slice(),
-    formulas: column.formulas?.slice() ?? null,
+    kinds: kinds.slice(),
+    values: values.slice(),
+    formulas: formulas?.slice() ?? null,
+    baseRow: firstRow,
+    firstRow,
+    endRow: firstRow + kinds.length,
   };
 }
 
-function moveTo(column: GrowingColumn, firstRow: number, length: number): void {
-  const arrays = emptyArrays(Math.max(length, column.kinds.length * 2));
-  const offset = column.firstRow - firstRow;
-  arrays.kinds.set(column.kinds.subarray(0, column.length), offset);
-  arrays.values.set(column.values.subarray(0, column.length), offset);
+/** Doubles the arrays at the end that is short, so that rows in any order cost the same. */
+function makeRoom(column: GrowingColumn, firstRow: number, endRow: number): void {
+  const capacity = 2 * (endRow - firstRow);
+  const baseRow = firstRow < column.baseRow ? Math.max(1, endRow - capacity) : firstRow;
+  const size = Math.max(endRow - baseRow, Math.min(capacity, MAX_ROW + 1 - baseRow));
+  const [from, to] = [column.firstRow - column.baseRow, column.endRow - column.baseRow];
+  const offset = column.firstRow - baseRow;
+  const kinds = new Uint8Array(size);
+  const values = new Float64Array(size);
+  kinds.set(column.kinds.subarray(from, to), offset);
+  values.set(column.values.subarray(from, to), offset);
   if (column.formulas) {
-    const formulas = new Int32Array(arrays.kinds.length).fill(-1);
-    formulas.set(column.formulas.subarray(0, column.length), offset);
+    const formulas = new Int32Array(size).fill(-1);
+    formulas.set(column.formulas.subarray(from, to), offset);
     column.formulas = formulas;
   }
-  column.kinds = arrays.kinds;
-  column.values = arrays.values;
+  Object.assign(column, { kinds, values, baseRow });
 }
 
 /** Blank cells at both ends go, so that equal sheets have equal snapshots. */
 function trimColumn(column: GrowingColumn | undefined): ColumnSnapshot | null {
   if (!column) return null;
-  let first = 0;
-  let end = column.length;
+  let first = column.firstRow - column.baseRow;
+  let end = column.endRow - column.baseRow;
   while (first < end && column.kinds[first] === CellKind.blank) first++;
   while (end > first && column.kinds[end - 1] === CellKind.blank) end--;
   if (first === end) return null;
   const formulas = column.formulas?.slice(first, end) ?? null;
   return {
-    firstRow: column.firstRow + first,
+    firstRow: column.baseRow + first,
     kinds: column.kinds.slice(first, end),
     values: column.values.slice(first, end),
     formulas: formulas?.some((id) => id >= 0) ? formulas : null,

@@ -26,6 +26,32 @@ export interface SheetSnapshot {
   readonly tables: readonly TableSnapshot[];
   /** Merged areas, where the host knows them: reading never needs them, writing keeps clear of them. */
   readonly merges?: readonly Range[];
+  /** Hidden and filtered rows, as spans in order, where the host knows them. They are read like any other. */
+  readonly hiddenRows?: readonly Span[];
+  readonly hiddenColumns?: readonly Span[];
+  /** Links of cells, where the host knows them; those of HYPERLINK formulas are the formula's. */
+  readonly hyperlinks?: readonly HyperlinkSnapshot[];
+  /** Cells with a note or a threaded comment, in the order of rows and columns, where the host knows them. */
+  readonly notes?: readonly NoteSnapshot[];
+}
+
+/** Rows or columns from the first to the last. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface HyperlinkSnapshot {
+  readonly range: Range;
+  /** An address such as `https://...`, or `#` and a place in the workbook. */
+  readonly target: string;
+}
+
+export interface NoteSnapshot {
+  readonly row: number;
+  readonly column: number;
+  /** A note of staff's, one of the product's own, or a conversation. */
+  readonly kind: 'note' | 'own' | 'thread';
 }
 
 /** One column from `firstRow` on, three parallel arrays. */

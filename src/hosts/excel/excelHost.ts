@@ -2,7 +2,7 @@ import { formatRange, type Patch, type Range, type WorkbookSnapshot } from '../.
 import { HostError } from '../hostError';
 import type { WorkbookHost } from '../workbookHost';
 import { listenForChanges } from './listenForChanges';
-import { checkOperations } from './operations/appliers';
+import { checkOperations, refuseUnwritten } from './operations/appliers';
 import { readWorkbook } from './read/readWorkbook';
 import { runExcel } from './runExcel';
 import { readPartIds } from './statePart';
@@ -20,6 +20,7 @@ export interface ExcelHostOptions {
 
 /** The workbook that is open in Excel, through Office.js. Needs ExcelApi 1.9. */
 export class ExcelHost implements WorkbookHost {
+  readonly canAddSheets = false;
   private readonly timeoutMs: number;
   private readonly onFailure: (error: HostError) => void;
   /** The custom XML parts in the product's namespace, as last seen; null when they are not known. */
@@ -39,6 +40,7 @@ export class ExcelHost implements WorkbookHost {
 
   /** Two requests after a snapshot was read: the comparison, then the write. */
   async applyPatch(expected: WorkbookSnapshot, patch: Patch): Promise<void> {
+    refuseUnwritten(expected, patch);
     const pieces = splitPatch(patch);
     this.isWriting = true;
     try {

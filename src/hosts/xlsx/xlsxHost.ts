@@ -7,6 +7,7 @@ import { patchXlsx, readXlsx, type XlsxWorkbook } from './xlsxWorkbook';
 
 /** A workbook file held in memory. Saving its `bytes` is up to whoever opened it. */
 export class XlsxHost implements WorkbookHost {
+  readonly canAddSheets = true;
   /** What was last shown to the user. */
   selection: { readonly sheet: string; readonly range: Range } | null = null;
   private workbook: XlsxWorkbook;
@@ -54,13 +55,13 @@ export class XlsxHost implements WorkbookHost {
    * @throws HostError as {@link readXlsx} does, and then keeps what it has.
    */
   reload(bytes: Uint8Array): void {
-    this.replaceBytes(bytes);
+    this.workbook = readXlsx(bytes, this.workbook.file);
     this.tellListeners();
   }
 
-  /** Reading what was just written makes sure that it can be read. */
+  /** Reading what was just written makes sure that it can be read; parts that kept their bytes were read before. */
   private replaceBytes(bytes: Uint8Array): void {
-    if (bytes !== this.workbook.bytes) this.workbook = readXlsx(bytes, this.workbook.file);
+    if (bytes !== this.workbook.bytes) this.workbook = readXlsx(bytes, this.workbook.file, this.workbook);
   }
 
   private tellListeners(): void {

@@ -4,9 +4,10 @@ import { HostError } from '../hostError';
 import { isSigned } from './package/isSigned';
 import { openPackage } from './package/openPackage';
 import type { XlsxPackage } from './package/xlsxPackage';
-import { readSnapshot } from './read/readSnapshot';
+import { readSnapshot, type Reading } from './read/readSnapshot';
 import { readWorkbookPart, type WorkbookPart } from './read/workbookPart';
 import { withHostErrors } from './withHostErrors';
+import { checkStructure } from './write/checkStructure';
 import { patchPackage } from './write/patchPackage';
 
 /** A workbook file as it was read. */
@@ -15,26 +16,29 @@ export interface XlsxWorkbook {
   readonly bytes: Uint8Array;
   readonly package: XlsxPackage;
   readonly part: WorkbookPart;
+  readonly reading: Reading;
   readonly snapshot: WorkbookSnapshot;
 }
 
 /**
  * Reads the bytes of an .xlsx or .xlsm file.
  * @param file the name people know it by, for the snapshot and for messages.
+ * @param earlier the workbook before it was changed: what has not changed since is not read again.
  * @throws HostError not-a-workbook, old-format, password-protected, damaged, too-large.
  */
-export function readXlsx(bytes: Uint8Array, file: string): XlsxWorkbook {
+export function readXlsx(bytes: Uint8Array, file: string, earlier: XlsxWorkbook | null = null): XlsxWorkbook {
   return withHostErrors(file, () => {
     const opened = openPackage(bytes, file);
     const part = readWorkbookPart(opened, file);
-    return { file, bytes, package: opened, part, snapshot: readSnapshot(opened, part, file) };
+    const reading = readSnapshot(opened, part, file, earlier);
+    return { file, bytes, package: opened, part, reading, snapshot: reading.snapshot };
   });
 }
 
 /**
  * The bytes of the workbook after a patch. Only parts that the patch changes are written anew; a patch that changes
  * nothing gives the very same bytes. The same workbook and patch give the same bytes anywhere and at any time.
- * @throws HostError signed, sheet-missing, table-missing, sheet-protected; damaged when a part to change is unreadable.
+ * @throws HostError signed, workbook-protected, those of {@link checkPatch}; damaged when a part to change is unreadable.
  */
 export function patchXlsx(workbook: XlsxWorkbook, patch: Patch): Uint8Array {
   const { file, bytes } = workbook;
@@ -42,6 +46,7 @@ export function patchXlsx(workbook: XlsxWorkbook, patch: Patch): Uint8Array {
   return withHostErrors(file, () => {
     if (isSigned(workbook.package)) throw new HostError('signed', file);
     checkPatch(workbook.snapshot, patch);
+    checkStructure(workbook.package.text(workbook.part.path), file, patch);
     return patchPackage(workbook, patch) ?? bytes;
   });
 }

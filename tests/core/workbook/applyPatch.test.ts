@@ -106,6 +106,12 @@ describe('applyPatch', () => {
       apply(
         { op: 'formatRange', sheet: 'Plan', range: range('A1'), style: 'header' },
         { op: 'setColumnWidth', sheet: 'Plan', column: 1, width: 20 },
+        { op: 'setRowHeight', sheet: 'Plan', row: 1, height: 30 },
+        { op: 'freezePanes', sheet: 'Plan', rows: 1, columns: 0 },
+        { op: 'setFill', sheet: 'Plan', range: range('A1'), colour: 'FF0000' },
+        { op: 'conditionalFormat', sheet: 'Plan', range: range('A1'), format: null },
+        { op: 'dataValidation', sheet: 'Plan', range: range('A1'), list: null },
+        { op: 'deleteChart', sheet: 'Plan', name: 'x' },
       ),
     ).toEqual(before);
   });
@@ -117,5 +123,23 @@ describe('applyPatch', () => {
     [{ op: 'setColumnWidth', sheet: 'Gone', column: 1, width: 9 }],
     [{ op: 'growTable', sheet: 'Plan', table: 'Gone', range: range('A1:C3'), columns: [] }],
     [{ op: 'defineName', name: 'x', sheet: 'Gone', range: range('A1') }],
+    [{ op: 'setRowHeight', sheet: 'Gone', row: 1, height: 9 }],
+    [{ op: 'addTable', sheet: 'Gone', table: 'x', range: range('A1:A2'), columns: ['a'], style: 'x' }],
+    [{ op: 'freezePanes', sheet: 'Gone', rows: 1, columns: 1 }],
+    [{ op: 'setFill', sheet: 'Gone', range: range('A1'), colour: null }],
+    [{ op: 'conditionalFormat', sheet: 'Gone', range: range('A1'), format: null }],
+    [
+      {
+        op: 'dataValidation',
+        sheet: 'Plan',
+        range: range('A1'),
+        list: { kind: 'cells', sheet: 'Gone', range: range('A1') },
+      },
+    ],
+    [{ op: 'addHyperlink', sheet: 'Gone', row: 1, column: 1, target: { kind: 'address', address: 'a:' } }],
+    [{ op: 'deleteHyperlink', sheet: 'Gone', row: 1, column: 1 }],
+    [{ op: 'addNote', sheet: 'Gone', row: 1, column: 1, text: 'x' }],
+    [{ op: 'deleteNote', sheet: 'Gone', row: 1, column: 1 }],
+    [{ op: 'deleteChart', sheet: 'Gone', name: 'x' }],
   ])('refuses what is not there: %j', (operation) => expect(() => apply(operation)).toThrow(/^There is no .*"Gone"/));
 });

@@ -95,12 +95,44 @@ describe('SheetBuilder', () => {
     expect(columns[0]).toMatchObject({ firstRow: 2, formulas: null });
     expect(lastUsedRow(new SheetBuilder('S', new StringPool()).build())).toBe(0);
   });
-});
 
-describe('StringPool', () => {
-  test('keeps each text once', () => {
-    const pool = new StringPool(['a', 'b']);
-    expect([pool.idOf('b'), pool.idOf('c'), pool.idOf('c'), pool.idOf('a')]).toEqual([1, 2, 2, 0]);
-    expect(pool.strings).toEqual(['a', 'b', 'c']);
+  test('rows from the last to the first take no more room than the other way round', () => {
+    const builder = new SheetBuilder('S', new StringPool());
+    for (let row = 1048576; row > 1048576 - 2000; row--) builder.set(row, 1, { kind: 'number', value: row });
+    builder.set(1048000, 2, { kind: 'number', value: 1 });
+    expect(builder.entryCount).toBe(2001);
+    const [column] = builder.build().columns;
+    expect(column).toMatchObject({ firstRow: 1048576 - 1999 });
+    expect([column!.values[0], column!.values[1999]]).toEqual([1048576 - 1999, 1048576]);
+  });
+
+  test('counts what its columns take up from their first to their last row', () => {
+    const builder = new SheetBuilder('S', new StringPool());
+    builder.set(10, 1, { kind: 'number', value: 1 });
+    builder.set(20, 1, { kind: 'number', value: 1 });
+    builder.set(15, 1, { kind: 'number', value: 1 });
+    builder.set(7, 4, BLANK);
+    expect(builder.entryCount).toBe(11);
+    expect(SheetBuilder.from(builder.build(), new StringPool()).entryCount).toBe(11);
+  });
+
+  test('a formula that comes later leaves the value, and makes an empty cell uncalculated', () => {
+    const pool = new StringPool();
+    const builder = new SheetBuilder('S', pool);
+    builder.set(2, 1, { kind: 'text', value: 'a' });
+    for (const [row, column] of [
+      [2, 1],
+      [5, 1],
+      [1, 3],
+    ] as const)
+      builder.setFormula(row, column, pool.idOf('=B1'));
+    const sheet = builder.build();
+    const cells = [
+      [2, 1],
+      [5, 1],
+      [1, 3],
+    ].map(([row, column]) => readCell(workbookOf(pool, sheet), sheet, row!, column!));
+    const uncalculated = { kind: 'uncalculated', formula: '=B1' };
+    expect(cells).toEqual([{ kind: 'text', value: 'a', formula: '=B1' }, uncalculated, uncalculated]);
   });
 });

@@ -11,6 +11,9 @@ export interface SimCell {
 export interface SimLook {
   numberFormat: string;
   isBold: boolean;
+  isItalic: boolean;
+  underline: string;
+  fontSize: number;
   fontColour: string;
   fill: string | null;
   isWrapped: boolean;
@@ -20,6 +23,9 @@ export interface SimLook {
 export const plainLook: Readonly<SimLook> = {
   numberFormat: 'General',
   isBold: false,
+  isItalic: false,
+  underline: 'None',
+  fontSize: 11,
   fontColour: '#000000',
   fill: null,
   isWrapped: false,

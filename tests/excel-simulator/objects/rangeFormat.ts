@@ -5,6 +5,8 @@ import { SimError } from '../simError';
 import { booleanArgument, textArgument, type SimObject } from './simObject';
 
 const DEFAULT_WIDTH = 48;
+const ALIGNMENTS = ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'];
+const UNDERLINES = ['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant'];
 
 /** The looks of a range: one value when all its cells agree, else null. */
 export function rangeFormat(sheet: SheetModel, here: (location: string) => Range): SimObject {
@@ -25,9 +27,18 @@ export function rangeFormat(sheet: SheetModel, here: (location: string) => Range
   };
   const font: SimObject = {
     type: 'RangeFont',
-    scalars: { Bold: () => read('isBold'), Color: () => read('fontColour') ?? '' },
+    scalars: {
+      Bold: () => read('isBold'),
+      Italic: () => read('isItalic'),
+      Underline: () => read('underline'),
+      Size: () => read('fontSize'),
+      Color: () => read('fontColour') ?? '',
+    },
     setters: {
       Bold: (value) => write({ isBold: booleanArgument(value, 'RangeFont.bold') }),
+      Italic: (value) => write({ isItalic: booleanArgument(value, 'RangeFont.italic') }),
+      Underline: (value) => write({ underline: oneOf(UNDERLINES, value, 'RangeFont.underline') }),
+      Size: (value) => write({ fontSize: fontSize(value) }),
       Color: (value) => write({ fontColour: colour(value, 'RangeFont.color') }),
     },
   };
@@ -57,7 +68,7 @@ export function rangeFormat(sheet: SheetModel, here: (location: string) => Range
         }
       },
       WrapText: (value) => write({ isWrapped: booleanArgument(value, 'RangeFormat.wrapText') }),
-      VerticalAlignment: (value) => write({ vertical: alignment(value) }),
+      VerticalAlignment: (value) => write({ vertical: oneOf(ALIGNMENTS, value, 'RangeFormat.verticalAlignment') }),
     },
   };
 }
@@ -74,10 +85,13 @@ function colour(value: unknown, location: string): string {
   return String(value);
 }
 
-function alignment(value: unknown): string {
-  const location = 'RangeFormat.verticalAlignment';
-  if (!['Top', 'Center', 'Bottom', 'Justify', 'Distributed'].includes(textArgument(value, location))) {
-    throw new SimError('InvalidArgument', location);
-  }
-  return String(value);
+function oneOf(allowed: readonly string[], value: unknown, location: string): string {
+  const text = textArgument(value, location);
+  if (!allowed.includes(text)) throw new SimError('InvalidArgument', location);
+  return text;
+}
+
+function fontSize(value: unknown): number {
+  if (typeof value !== 'number' || value < 1 || value > 409) throw new SimError('InvalidArgument', 'RangeFont.size');
+  return value;
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { dayOf, detectBlock, runPlan, type WorkbookSnapshot } from '../../../src/core';
+import { dayOf, detectBlocks, runPlan, type WorkbookSnapshot } from '../../../src/core';
 import { ExcelHost } from '../../../src/hosts/excel/excelHost';
 import { XlsxHost } from '../../../src/hosts/xlsx/xlsxHost';
 import { ExcelSimulator } from '../../excel-simulator/excelSimulator';
@@ -26,7 +26,10 @@ function outcomeOf(snapshot: WorkbookSnapshot) {
 /** The sheets that are read in full. */
 function sheetsWithARole(snapshot: WorkbookSnapshot) {
   const { sheets, ...rest } = canonical(snapshot);
-  return { ...rest, sheets: sheets.filter((_, index) => detectBlock(snapshot, 0, snapshot.sheets[index]!)) };
+  return {
+    ...rest,
+    sheets: sheets.filter((_, index) => detectBlocks(snapshot, 0, snapshot.sheets[index]!).length > 0),
+  };
 }
 
 describe.each(files)('%s', (file) => {

@@ -1,4 +1,7 @@
+import { applyPatch } from '../../../src/core';
 import { XlsxHost } from '../../../src/hosts/xlsx/xlsxHost';
+import { canonical } from '../../support/canonical';
+import { snapshotFrom } from '../../support/snapshotFrom';
 import { xlsxWith } from '../../support/xlsxParts';
 
 describe('XlsxHost', () => {
@@ -19,6 +22,15 @@ describe('XlsxHost', () => {
     expect(new XlsxHost(host.bytes, '').readSnapshot()).resolves.toMatchObject({
       sheets: [{ columns: [{ firstRow: 1 }, {}] }],
     });
+  });
+
+  test('reads what it wrote, and nothing else again', async () => {
+    const host = new XlsxHost(xlsxWith({}, snapshotFrom({ Plan: [['a']], Other: [['b']] })), 'plan.xlsx');
+    const before = await host.readSnapshot();
+    await host.applyPatch(before, [write]);
+    const after = await host.readSnapshot();
+    expect(canonical(after)).toEqual(canonical(applyPatch(before, [write])));
+    expect(after.sheets[1]!.columns).toBe(before.sheets[1]!.columns);
   });
 
   test('tells listeners of edits and of a file changed elsewhere', async () => {

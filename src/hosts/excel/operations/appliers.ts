@@ -3,6 +3,7 @@ import { clearOwned } from './clearOwned';
 import { formatRange } from './formatRange';
 import { growTable } from './growTable';
 import { defineName, deleteName } from './names';
+import { notYetInExcel } from './notYetInExcel';
 import type { Applier } from './operation';
 import { setColumnWidth } from './setColumnWidth';
 import { writeCells } from './writeCells';
@@ -13,8 +14,23 @@ const appliers: { readonly [Op in PatchOperation['op']]: Applier<Extract<PatchOp
   writeCells,
   formatRange,
   setColumnWidth,
+  setRowHeight: notYetInExcel,
   clearOwned,
+  addWorksheet: notYetInExcel,
+  deleteWorksheet: notYetInExcel,
+  addTable: notYetInExcel,
   growTable,
+  addChart: notYetInExcel,
+  deleteChart: notYetInExcel,
+  conditionalFormat: notYetInExcel,
+  dataValidation: notYetInExcel,
+  addHyperlink: notYetInExcel,
+  deleteHyperlink: notYetInExcel,
+  addNote: notYetInExcel,
+  deleteNote: notYetInExcel,
+  setFill: notYetInExcel,
+  freezePanes: notYetInExcel,
+  setPageLayout: notYetInExcel,
   defineName,
   deleteName,
   writeState,
@@ -22,6 +38,15 @@ const appliers: { readonly [Op in PatchOperation['op']]: Applier<Extract<PatchOp
 
 export function applierOf({ op }: PatchOperation): Applier<PatchOperation> {
   return appliers[op] as unknown as Applier<PatchOperation>;
+}
+
+/** @throws HostError unsupported for operations that no version of Excel is asked to do. */
+export function refuseUnwritten(workbook: WorkbookSnapshot, patch: readonly PatchOperation[]): void {
+  for (const operation of patch) if (isUnwritten(operation)) notYetInExcel.check?.(operation, workbook);
+}
+
+function isUnwritten(operation: PatchOperation): boolean {
+  return applierOf(operation) === notYetInExcel;
 }
 
 /** @throws HostError unsupported when this version of Excel cannot do an operation. */

@@ -1,20 +1,24 @@
 import { ownedStyles, type OwnedLook, type OwnedStyle } from '../../../core';
 
 export const LOOK =
-  'address,numberFormat,format/fill/color,format/fill/pattern,format/font/bold,format/font/color,format/wrapText,' +
-  'format/verticalAlignment';
+  'address,numberFormat,format/fill/color,format/fill/pattern,format/font/bold,format/font/italic,' +
+  'format/font/underline,format/font/size,format/font/color,format/wrapText,format/verticalAlignment';
 
 const BLACK = '#000000';
 
-/** Gives a range one of the product's looks. Text wraps and stands at the top of its cell. */
+/** Gives a range one of the product's looks. Text stands at the top of its cell; a size of its own stays as it is. */
 export function applyLook(range: Excel.Range, style: OwnedStyle): void {
-  const { numberFormat, isBold, fill, fontColour }: OwnedLook = ownedStyles[style];
-  setNumberFormat(range, numberFormat);
-  range.format.font.bold = isBold;
-  range.format.font.color = fontColour === null ? BLACK : `#${fontColour}`;
-  if (fill === null) range.format.fill.clear();
-  else range.format.fill.color = `#${fill}`;
-  range.format.wrapText = true;
+  const look: OwnedLook = ownedStyles[style];
+  const { font, fill } = range.format;
+  setNumberFormat(range, look.numberFormat ?? 'General');
+  font.bold = look.isBold ?? false;
+  font.italic = look.isItalic ?? false;
+  font.underline = look.isUnderlined ? 'Single' : 'None';
+  if (look.fontSize !== undefined) font.size = look.fontSize;
+  font.color = look.fontColour === undefined ? BLACK : `#${look.fontColour}`;
+  if (look.fill === undefined) fill.clear();
+  else fill.color = `#${look.fill}`;
+  range.format.wrapText = look.isWrapped ?? true;
   range.format.verticalAlignment = 'Top';
 }
 
@@ -22,12 +26,16 @@ export function applyLook(range: Excel.Range, style: OwnedStyle): void {
 export function captureLook(loaded: Excel.Range): (range: Excel.Range) => void {
   const { numberFormat, format } = loaded;
   const { wrapText, verticalAlignment } = format;
-  const { bold, color: fontColour } = format.font;
+  const { bold, italic, underline, size, color: fontColour } = format.font;
   const { color: fill, pattern } = format.fill;
   return (range) => {
     range.numberFormat = numberFormat;
-    if (bold !== null) range.format.font.bold = bold;
-    if (fontColour) range.format.font.color = fontColour;
+    const { font } = range.format;
+    if (bold !== null) font.bold = bold;
+    if (italic !== null) font.italic = italic;
+    if (underline) font.underline = underline;
+    if (size) font.size = size;
+    if (fontColour) font.color = fontColour;
     if (pattern === 'None') range.format.fill.clear();
     else if (fill) range.format.fill.color = fill;
     if (wrapText !== null) range.format.wrapText = wrapText;

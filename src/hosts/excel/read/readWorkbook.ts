@@ -1,4 +1,4 @@
-import { detectBlock, type WorkbookSnapshot } from '../../../core';
+import { sheetsInUse, type WorkbookSnapshot } from '../../../core';
 import { HEADS_A_REQUEST } from '../limits';
 import type { ExcelRun } from '../runExcel';
 import { queueState, readState, type StateParts } from '../statePart';
@@ -11,7 +11,7 @@ import { queueTable } from './tableProxies';
 
 /**
  * Reads the open workbook in three requests, more only where it is big: what it is made of; the heads of its sheets;
- * the rest of the sheets that play a role. Of other sheets the head is all that is ever read.
+ * the rest of the sheets in use. Of other sheets the head is all that is ever read.
  */
 export async function readWorkbook(excel: ExcelRun): Promise<{ snapshot: WorkbookSnapshot; state: StateParts }> {
   const { workbook } = excel.context;
@@ -31,10 +31,9 @@ export async function readWorkbook(excel: ExcelRun): Promise<{ snapshot: Workboo
   const state = readState(stateProxies);
   const assembly = assemble(frame, sheets, tables);
   const heads = assembly.build(state.xml);
+  const inUse = sheetsInUse(heads);
   const rest = heads.sheets.flatMap((sheet, index) =>
-    detectBlock(heads, 0, sheet)
-      ? restAreas(sheet.name, placeOf(sheets[index]!.used), estimateRowBytes(heads, sheet))
-      : [],
+    inUse.has(sheet) ? restAreas(sheet.name, placeOf(sheets[index]!.used), estimateRowBytes(heads, sheet)) : [],
   );
   if (rest.length === 0) return { snapshot: heads, state };
   await readAreas(excel, rest, assembly.builderOf);

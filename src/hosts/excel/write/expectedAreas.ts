@@ -1,6 +1,6 @@
 import {
   CellKind,
-  detectBlock,
+  detectBlocks,
   lastUsedRow,
   type Range,
   type SheetSnapshot,
@@ -11,14 +11,14 @@ import { placeOf, type SheetProxies } from '../read/sheetProxies';
 
 /** What is read of a sheet that plays a role, beside its head. */
 export function expectedAreas(expected: WorkbookSnapshot, sheet: SheetSnapshot): Area[] {
-  if (!detectBlock(expected, 0, sheet)) return [];
+  if (detectBlocks(expected, 0, sheet).length === 0) return [];
   return restAreas(sheet.name, usedRange(sheet), estimateRowBytes(expected, sheet));
 }
 
 /** Whether nothing was added outside of what was read of a sheet; what stands outside a head alone does not count. */
 export function staysInside(expected: WorkbookSnapshot, sheet: SheetSnapshot, { used }: SheetProxies): boolean {
   const now = placeOf(used);
-  if (!now || !detectBlock(expected, 0, sheet)) return true;
+  if (!now || detectBlocks(expected, 0, sheet).length === 0) return true;
   const was = usedRange(sheet)!;
   return now.top >= was.top && now.left >= was.left && now.bottom <= was.bottom && now.right <= was.right;
 }

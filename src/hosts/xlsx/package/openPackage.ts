@@ -1,4 +1,5 @@
 import { HostError } from '../../hostError';
+import { ENCRYPTED_FLAG } from '../zip/zipEntry';
 import { XlsxPackage } from './xlsxPackage';
 
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -16,6 +17,7 @@ export function openPackage(bytes: Uint8Array, file: string): XlsxPackage {
   if (!startsWith(bytes, ZIP_FILE)) throw new HostError('not-a-workbook', file);
   const opened = new XlsxPackage(bytes);
   if (!opened.has(CONTENT_TYPES)) throw new HostError('not-a-workbook', file);
+  if (opened.entries.some(({ flags }) => flags & ENCRYPTED_FLAG)) throw new HostError('password-protected', file);
   if (opened.unpackedSize > LARGEST) throw new HostError('too-large', file);
   return opened;
 }

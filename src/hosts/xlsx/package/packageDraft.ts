@@ -1,3 +1,4 @@
+import { DamagedError } from '../damagedError';
 import { packEntry } from '../zip/packEntry';
 import { writeZip } from '../zip/writeZip';
 import { encodePart } from './partText';
@@ -12,8 +13,16 @@ interface Change {
 /** A package being changed. Parts that keep their text keep their packed bytes. */
 export class PackageDraft implements Parts {
   private readonly changes = new Map<string, Change>();
+  private readonly texts = new Map<string, string>();
 
   constructor(private readonly original: XlsxPackage) {}
+
+  /** The paths of all parts as they are now. */
+  paths(): string[] {
+    const kept = this.original.entries.map(({ name }) => name).filter((name) => this.has(name));
+    const added = [...this.changes.values()].filter(({ path, text }) => text !== null && !this.original.has(path));
+    return [...kept, ...added.map(({ path }) => path)];
+  }
 
   has(path: string): boolean {
     const change = this.changes.get(path.toLowerCase());
@@ -21,17 +30,27 @@ export class PackageDraft implements Parts {
   }
 
   text(path: string): string {
-    return this.changes.get(path.toLowerCase())?.text ?? this.original.text(path);
+    const change = this.changes.get(path.toLowerCase());
+    if (!change) return this.originalText(path);
+    if (change.text === null) throw new DamagedError(`The part ${path} is missing.`);
+    return change.text;
   }
 
-  /** Adds a part or gives it a new text; the same text again is no change. */
+  /** Adds a part or gives it a new text; the text it had in the file is no change. */
   write(path: string, text: string): void {
-    if (this.has(path) && this.text(path) === text) return;
-    this.changes.set(path.toLowerCase(), { path, text });
+    const isAsItWas = this.original.has(path) && this.originalText(path) === text;
+    if (isAsItWas) this.changes.delete(path.toLowerCase());
+    else this.changes.set(path.toLowerCase(), { path, text });
+  }
+
+  /** Gives a part what becomes of its text. */
+  edit(path: string, change: (text: string) => string): void {
+    this.write(path, change(this.text(path)));
   }
 
   remove(path: string): void {
-    if (this.has(path)) this.changes.set(path.toLowerCase(), { path, text: null });
+    if (this.original.has(path)) this.changes.set(path.toLowerCase(), { path, text: null });
+    else this.changes.delete(path.toLowerCase());
   }
 
   /** The new file: entries in their order, new ones last. Null when nothing changed. */
@@ -46,5 +65,13 @@ export class PackageDraft implements Parts {
       text === null || this.original.has(path) ? [] : packEntry(path, encodePart(text)),
     );
     return writeZip([...kept, ...added]);
+  }
+
+  /** Unpacked once: parts are asked for again and again. */
+  private originalText(path: string): string {
+    const key = path.toLowerCase();
+    let text = this.texts.get(key);
+    if (text === undefined) this.texts.set(key, (text = this.original.text(path)));
+    return text;
   }
 }

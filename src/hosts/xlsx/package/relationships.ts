@@ -9,6 +9,8 @@ export interface Relationship {
   readonly type: string;
   /** The path of the part; null for what lies outside the package. */
   readonly path: string | null;
+  /** As the file spells it: the address of what lies outside. */
+  readonly target: string;
 }
 
 /**
@@ -23,11 +25,13 @@ export function readRelationships(parts: Parts, source: string): Relationship[] 
     .map(({ attributes }) => {
       const type = attributes.Type ?? '';
       const isExternal = attributes.TargetMode === 'External';
+      const target = attributes.Target ?? '';
       return {
         id: attributes.Id ?? '',
         kind: type.slice(type.lastIndexOf('/') + 1),
         type,
-        path: isExternal ? null : resolveTarget(source, attributes.Target ?? ''),
+        path: isExternal ? null : resolveTarget(source, target),
+        target,
       };
     });
 }

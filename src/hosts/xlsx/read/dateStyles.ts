@@ -1,8 +1,15 @@
 import { isDateFormat } from '../../../core';
 import { childNamed, childrenNamed, parseXml } from '../xml/xmlTree';
 
-/** Built-in formats that show a date, some in East Asian versions of Excel only; 18 to 21 and 45 to 47 are times. */
-const BUILT_IN_DATES = new Set([14, 15, 16, 17, 22, ...numbers(27, 36), ...numbers(50, 58)]);
+/**
+ * Built-in formats that show a date (ECMA-376 part 1, 18.8.30): those of every Excel, then those of East Asian versions
+ * and of the Thai one. What is left out in between are times.
+ */
+const BUILT_IN_DATES = new Set([
+  ...[...numbers(14, 17), 22],
+  ...[...numbers(27, 31), ...numbers(34, 36), ...numbers(50, 58)],
+  ...[...numbers(71, 74), 77, 81],
+]);
 
 /**
  * For each cell style (index into cellXfs) 1 when it shows numbers as dates, else 0.

@@ -27,11 +27,19 @@ const MAX_CLOSING_TAG = 64;
 
 /** The position after a comment, CDATA section or processing instruction. */
 export function afterMarkup(text: string, at: number): number {
-  const closing = text.startsWith('<!--', at) ? '-->' : text.startsWith('<![CDATA[', at) ? ']]>' : '>';
-  const end = text.indexOf(closing, at);
-  if (end < 0) throw new DamagedError('A comment that does not end.');
-  return end + closing.length;
+  for (const [opening, closing] of MARKUP) {
+    if (!text.startsWith(opening, at)) continue;
+    const end = text.indexOf(closing, at + opening.length);
+    if (end >= 0) return end + closing.length;
+  }
+  throw new DamagedError('A comment that does not end.');
 }
+
+const MARKUP = [
+  ['<!--', '-->'],
+  ['<![CDATA[', ']]>'],
+  ['<?', '?>'],
+] as const;
 
 /**
  * Where the content of an element ends, given where it starts (after its opening tag): the position of its closing

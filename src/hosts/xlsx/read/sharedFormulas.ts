@@ -20,11 +20,8 @@ export class SharedFormulas {
   private readonly masters = new Map<string, Master>();
   private readonly late: LateCell[] = [];
 
-  constructor(private readonly text: string) {}
-
   /** The formula, with `=`, of the cell a cursor stands on; null when the formula it shares has not been met yet. */
-  read(cursor: SheetCursor): string | null {
-    const { text } = this;
+  read(text: string, cursor: SheetCursor): string | null {
     const formula = text.slice(cursor.formulaStart, cursor.formulaEnd);
     const attributes = formulaAttributes(text, cursor);
     const own = decodeXmlText(formula).replace(/\r\n?/g, '\n');
@@ -44,11 +41,11 @@ export class SharedFormulas {
     return expand(master, row, column);
   }
 
-  /** Tells the formula of each cell that came before the one it shares; null when there is none at all. */
-  resolveLate(tell: (row: number, column: number, formula: string | null) => void): void {
+  /** Tells the formula of each cell that came before the one it shares, where there is one at all. */
+  resolveLate(tell: (row: number, column: number, formula: string) => void): void {
     for (const { row, column, group } of this.late) {
       const master = this.masters.get(group);
-      tell(row, column, master ? expand(master, row, column) : null);
+      if (master) tell(row, column, expand(master, row, column));
     }
   }
 }

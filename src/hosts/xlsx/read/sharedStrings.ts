@@ -1,26 +1,34 @@
+import type { StringPool } from '../../../core';
 import { DamagedError } from '../damagedError';
-import { readRichText } from './richText';
+import { plainMarkup } from '../xml/plainMarkup';
+import { plainTextStart, readRichText, TEXT_CLOSING } from './richText';
 
+const ROOT = /^[^<]*<(?:[\w.-]+:)?sst[\s/>]/;
 const ITEM = /<((?:[\w.-]+:)?si)(?:\s[^>]*)?\/?>/g;
 
 /**
- * The texts of the shared strings part, by index.
- * @throws DamagedError when an entry does not end.
+ * The string ids of the texts of the shared strings part, by index.
+ * @throws DamagedError when it is something else or an entry does not end.
  */
-export function readSharedStrings(source: string): string[] {
-  const strings: string[] = [];
-  if (!/<(?:[\w.-]+:)?sst[\s/>]/.test(source)) throw new DamagedError('The shared strings part holds something else.');
+export function readSharedStrings(xml: string, pool: StringPool): Int32Array {
+  const source = plainMarkup(xml);
+  const isPlain = !source.includes('&') && !source.includes('\r') && !source.includes('_x');
+  if (!ROOT.test(source)) throw new DamagedError('The shared strings part holds something else.');
+  const ids: number[] = [];
   ITEM.lastIndex = 0;
   for (let match = ITEM.exec(source); match; match = ITEM.exec(source)) {
     if (match[0].endsWith('/>')) {
-      strings.push('');
+      ids.push(pool.idOf(''));
       continue;
     }
+    const from = ITEM.lastIndex;
     const close = `</${match[1]!}`;
-    const end = source.indexOf(close, ITEM.lastIndex);
+    const end = source.indexOf(close, from);
     if (end < 0) throw new DamagedError('A shared string that does not end.');
-    strings.push(readRichText(source.slice(ITEM.lastIndex, end)));
+    const start = isPlain ? plainTextStart(source, from, end) : -1;
+    if (start < 0) ids.push(pool.idOf(readRichText(source.slice(from, end))));
+    else ids.push(pool.idOfPart(source, start, end - TEXT_CLOSING.length));
     ITEM.lastIndex = end + close.length;
   }
-  return strings;
+  return Int32Array.from(ids);
 }

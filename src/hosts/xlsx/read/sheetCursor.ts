@@ -1,37 +1,31 @@
 import { MAX_COLUMN, MAX_ROW } from '../../../core';
 import { DamagedError } from '../damagedError';
 import { afterElement, afterMarkup, afterTag, endOfContent } from './markup';
+import { TagCursor } from './tagCursor';
 
 export const Token = { end: 0, row: 1, cell: 2, rowEnd: 3 } as const;
 export type Token = (typeof Token)[keyof typeof Token];
 
-export const CellType = { number: 0, shared: 1, string: 2, inline: 3, boolean: 4, error: 5, date: 6 } as const;
-
 const SPACE = 32;
 const SLASH = 47;
 const CLOSE = 62;
-const QUOTE = 34;
-const LETTER = { c: 99, f: 102, i: 105, r: 114, s: 115, t: 116, v: 118 } as const;
+const LETTER = { c: 99, f: 102, i: 105, r: 114, v: 118 } as const;
 
 /**
  * Walks over the rows and cells of a sheet's XML without building anything: after `next()` the fields tell what it
  * stands on, as positions in the text (-1 for what is not there). The one object is reused for every cell, which
  * is what makes a million of them quick.
  */
-export class SheetCursor {
+export class SheetCursor extends TagCursor {
   /** Of the row and cell the cursor stands on, from 1; counted on where the file gives no `r`. */
   row = 0;
   column = 0;
   /** Of the row's or cell's opening tag; for a row end, of its closing tag. */
   start = 0;
-  openEnd = 0;
-  isSelfClosing = false;
   /** After the closing tag of a cell or, for a row end, of the row. */
   end = 0;
   /** Whether the row or cell says where it is. */
   hasReference = false;
-  style = 0;
-  type: number = CellType.number;
   valueStart = -1;
   valueEnd = -1;
   inlineStart = -1;
@@ -45,17 +39,18 @@ export class SheetCursor {
   private at: number;
   private isInRow = false;
   private readonly nameAt: number;
-  private referenceStart = -1;
-  private referenceEnd = -1;
 
-  constructor(
-    private readonly text: string,
-    from: number,
-    private readonly to: number,
-    private readonly prefix: string,
-  ) {
+  constructor(text: string, from: number, to: number, prefix: string) {
+    super(text, to, prefix);
     this.at = from;
     this.nameAt = 1 + prefix.length;
+  }
+
+  /** Goes on in another text, which holds the rows that follow. */
+  continueIn(text: string, from: number, to: number): void {
+    this.text = text;
+    this.at = from;
+    this.to = to;
   }
 
   /** @throws DamagedError when the text is not rows of cells. */
@@ -78,7 +73,7 @@ export class SheetCursor {
 
   private readRow(at: number): Token {
     this.start = at;
-    this.readTag(at, 3);
+    this.readTag(at + this.nameAt + 3);
     this.hasReference = this.referenceStart >= 0;
     const row = this.hasReference ? Number(this.text.slice(this.referenceStart, this.referenceEnd)) : this.row + 1;
     if (!(row >= 1 && row <= MAX_ROW)) throw new DamagedError('A row without a number.');
@@ -100,12 +95,11 @@ export class SheetCursor {
 
   private readCell(at: number): Token {
     this.start = at;
-    this.style = 0;
-    this.type = CellType.number;
     this.valueStart = this.inlineStart = this.formulaTag = -1;
-    this.readTag(at, 1);
+    this.readTag(at + this.nameAt + 1);
     this.hasReference = this.referenceStart >= 0;
     this.column = this.hasReference ? this.readReference() : this.column + 1;
+    if (this.column < 1 || this.column > MAX_COLUMN) throw new DamagedError('A cell outside the grid.');
     this.end = this.isSelfClosing ? this.openEnd : this.readCellBody();
     this.at = this.end;
     return Token.cell;
@@ -119,7 +113,6 @@ export class SheetCursor {
       if (letter < 65 || letter > 90) break;
       column = column * 26 + letter - 64;
     }
-    if (column < 1 || column > MAX_COLUMN) throw new DamagedError('A cell outside the grid.');
     return column;
   }
 
@@ -163,69 +156,5 @@ export class SheetCursor {
     const after = text.charCodeAt(at + nameAt + name.length);
     if (after !== CLOSE && after !== SLASH && after > SPACE) return false;
     return name.length === 1 || text.startsWith(name, at + nameAt);
-  }
-
-  /** Reads the attributes r, s and t of a tag whose name has that many letters. */
-  private readTag(start: number, nameLength: number): void {
-    const { text } = this;
-    this.referenceStart = -1;
-    let at = start + this.nameAt + nameLength;
-    for (;;) {
-      const code = text.charCodeAt(at);
-      if (code <= SPACE) {
-        at++;
-      } else if (code === CLOSE) {
-        this.openEnd = at + 1;
-        this.isSelfClosing = false;
-        return;
-      } else if (code === SLASH && text.charCodeAt(at + 1) === CLOSE) {
-        this.openEnd = at + 2;
-        this.isSelfClosing = true;
-        return;
-      } else {
-        at = this.readAttribute(at);
-      }
-    }
-  }
-
-  private readAttribute(start: number): number {
-    const { text } = this;
-    const equals = text.indexOf('=', start);
-    let open = equals + 1;
-    while (text.charCodeAt(open) <= SPACE) open++;
-    const quote = text.charCodeAt(open) === QUOTE ? '"' : "'";
-    const close = text.indexOf(quote, open + 1);
-    if (equals < 0 || text[open] !== quote || close < 0 || close >= this.to) {
-      throw new DamagedError('An attribute of a cell or row is broken.');
-    }
-    const code = text.charCodeAt(start);
-    if (text.charCodeAt(start + 1) <= SPACE || equals === start + 1) {
-      if (code === LETTER.r) {
-        this.referenceStart = open + 1;
-        this.referenceEnd = close;
-      } else if (code === LETTER.s) {
-        this.style = Number(text.slice(open + 1, close)) || 0;
-      } else if (code === LETTER.t) {
-        this.type = typeOf(text, open + 1, close);
-      }
-    }
-    return close + 1;
-  }
-}
-
-function typeOf(text: string, start: number, end: number): number {
-  switch (text.charCodeAt(start)) {
-    case LETTER.s:
-      return end - start === 1 ? CellType.shared : CellType.string;
-    case LETTER.i:
-      return CellType.inline;
-    case 98:
-      return CellType.boolean;
-    case 101:
-      return CellType.error;
-    case 100:
-      return CellType.date;
-    default:
-      return CellType.number;
   }
 }

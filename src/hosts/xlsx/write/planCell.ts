@@ -23,16 +23,38 @@ const BLANK_CONTENT: PatchCell = { kind: 'blank' };
 
 /** Decides what an edit makes of a cell; a cell that holds already what is wanted is kept. */
 export function planCell(present: PresentCell, edit: CellEdit, book: StyleBook, dateSystem: DateSystem): CellPlan {
-  const wanted = edit.content ?? (edit.isCleared ? BLANK_CONTENT : undefined);
+  const wanted = wantedContent(edit);
   const isChanged = wanted !== undefined && !isSameContent(present.cell, wanted, dateSystem);
-  if (edit.isCleared && !edit.look && wanted?.kind === 'blank') return { act: present.isThere ? 'remove' : 'keep' };
+  if (edit.isCleared && !edit.look && edit.fill === undefined && wanted?.kind === 'blank')
+    return { act: present.isThere ? 'remove' : 'keep' };
   const style = styleOf(present, edit, isChanged ? wanted : undefined, book);
   if (isChanged) return { act: 'write', style, content: wanted };
   if (present.isThere) return style === present.style ? { act: 'keep' } : { act: 'restyle', style };
-  return edit.look ? { act: 'write', style, content: BLANK_CONTENT } : { act: 'keep' };
+  const isSeen = edit.look !== undefined || (edit.fill !== undefined && style !== present.style);
+  return isSeen ? { act: 'write', style, content: BLANK_CONTENT } : { act: 'keep' };
+}
+
+/** Whether an edit leaves a cell with another content. */
+export function changesContent(edit: CellEdit, present: Cell, dateSystem: DateSystem): boolean {
+  const wanted = wantedContent(edit);
+  return wanted !== undefined && !isSameContent(present, wanted, dateSystem);
+}
+
+function wantedContent(edit: CellEdit): PatchCell | undefined {
+  return edit.content ?? (edit.isCleared ? BLANK_CONTENT : undefined);
 }
 
 function styleOf(present: PresentCell, edit: CellEdit, written: PatchCell | undefined, book: StyleBook): number {
+  const style = styleWithoutFill(present, edit, written, book);
+  return edit.fill === undefined ? style : book.filledStyle(style, edit.fill);
+}
+
+function styleWithoutFill(
+  present: PresentCell,
+  edit: CellEdit,
+  written: PatchCell | undefined,
+  book: StyleBook,
+): number {
   const content = written ?? present.cell;
   const isPlainText = content.kind === 'text' && !('formula' in content && content.formula !== undefined);
   const isQuoted = isPlainText && looksInterpreted(content.value);

@@ -25,15 +25,21 @@ export function renderCell(place: CellPlace, content: PatchCell): string {
 function renderContent({ prefix: p, dateSystem }: CellPlace, content: PatchCell): { type: string; inner: string } {
   const cell = cellFromPatch(content, dateSystem);
   if (cell.kind === 'blank' || cell.kind === 'uncalculated') return { type: '', inner: '' };
-  const formula =
-    cell.formula === undefined ? '' : `<${p}f>${encodeXmlText(encodeXString(cell.formula.slice(1)))}</${p}f>`;
+  const formula = cell.formula === undefined ? '' : `<${p}f>${encodeText(cell.formula.slice(1))}</${p}f>`;
   if (typeof cell.value === 'boolean') return { type: 'b', inner: `${formula}<${p}v>${cell.value ? 1 : 0}</${p}v>` };
   if (typeof cell.value === 'number') {
     if (!Number.isFinite(cell.value)) throw new HostError('unexpected', `write the number ${cell.value}`);
     return { type: '', inner: `${formula}<${p}v>${cell.value}</${p}v>` };
   }
-  const text = encodeXmlText(encodeXString(cell.value));
+  const text = encodeText(cell.value);
   if (formula) return { type: 'str', inner: `${formula}<${p}v>${text}</${p}v>` };
   const space = /^\s|\s$|[\n\t]| {2}/.test(cell.value) ? ' xml:space="preserve"' : '';
   return { type: 'inlineStr', inner: `<${p}is><${p}t${space}>${text}</${p}t></${p}is>` };
+}
+
+/** Text that stands in XML as it is, which nearly all texts do. */
+const PLAIN = /^[\t\n -%'-;=?-^`-\ud7ff\ue000-\ufffd]*$/;
+
+function encodeText(text: string): string {
+  return PLAIN.test(text) ? text : encodeXmlText(encodeXString(text));
 }

@@ -1,71 +1,97 @@
 import { formatCell } from '../../../core';
 import { asOpeningTag, withAttribute } from '../xml/tagText';
-import type { TextEdits } from '../xml/textEdits';
+import { isTrue, parseAttributes } from '../xml/xmlTree';
 import type { CellPlan } from './planCell';
-import type { CellSpan, RowSpan } from './sheetIndex';
+import type { RowCells } from './rowCells';
+import type { TextCopy } from './textCopy';
 
-/** The plan for one cell of a row, and where the cell stands now. */
+/** The plan for one cell of a row. */
 export interface PlannedCell {
   readonly column: number;
-  readonly span: CellSpan | undefined;
   readonly plan: CellPlan;
   /** The XML of a cell to write. */
   readonly xml: string;
+  /** Whether the row has the cell already. */
+  readonly isThere: boolean;
 }
 
 /**
  * Carries out the plans for the cells of a row that the sheet has; `planned` is in the order of columns.
- * @param needsNumber whether the row must say its number, because rows are put in before it.
+ * @param needsNumber whether the row must say its number, because rows were put in before it.
  */
 export function writeRow(
-  edits: TextEdits,
+  copy: TextCopy,
   text: string,
   prefix: string,
-  row: RowSpan,
+  row: RowCells,
   planned: readonly PlannedCell[],
   needsNumber: boolean,
 ): void {
-  const inserted = planned.filter(({ plan, span }) => plan.act === 'write' && !span);
+  const inserted = planned.filter(({ plan, isThere }) => plan.act === 'write' && !isThere);
   const tag = text.slice(row.start, row.openEnd);
   const numbered = needsNumber && !row.hasReference ? withAttribute(tag, 'r', String(row.row)) : tag;
   const wide = inserted.length > 0 ? withWideSpans(numbered, inserted) : numbered;
   if (row.isSelfClosing && inserted.length > 0) {
     const cells = inserted.map(({ xml }) => xml).join('');
-    edits.replace(row.start, row.openEnd, `${asOpeningTag(wide)}${cells}</${prefix}row>`);
+    copy.replace(row.start, row.openEnd, `${asOpeningTag(wide)}${cells}</${prefix}row>`);
     return;
   }
-  if (wide !== tag) edits.replace(row.start, row.openEnd, wide);
-  changeCells(edits, text, row, planned);
-  for (const { column, xml } of inserted) {
-    edits.insert(row.cells.find((cell) => cell.column > column)?.start ?? row.closeStart, xml);
-  }
-}
-
-/** Cells that count on from the one before them must say where they are when cells are put in or taken out. */
-function changeCells(edits: TextEdits, text: string, row: RowSpan, planned: readonly PlannedCell[]): void {
-  const moves = planned.some(({ plan, span }) => plan.act === 'remove' || (plan.act === 'write' && !span));
-  const plans = new Map(planned.map((cell) => [cell.span, cell]));
-  for (const span of row.cells) {
-    const { plan, xml } = plans.get(span) ?? { plan: KEEP, xml: '' };
-    if (plan.act === 'remove' || plan.act === 'write') {
-      edits.replace(span.start, span.end, xml);
-      continue;
+  if (wide !== tag) copy.replace(row.start, row.openEnd, wide);
+  const moves = inserted.length > 0 || planned.some(({ plan }) => plan.act === 'remove');
+  let next = 0;
+  for (let index = 0; index < row.count; index++) {
+    const column = row.columns[index]!;
+    for (; next < planned.length && planned[next]!.column < column; next++) {
+      copy.insert(row.starts[index]!, planned[next]!.xml);
     }
-    const tag = text.slice(span.start, span.openEnd);
-    const styled = plan.act === 'restyle' ? withAttribute(tag, 's', String(plan.style)) : tag;
-    const placed = moves && !span.hasReference ? withAttribute(styled, 'r', formatCell(row.row, span.column)) : styled;
-    if (placed !== tag) edits.replace(span.start, span.openEnd, placed);
+    const own = planned[next]?.column === column ? planned[next++] : undefined;
+    changeCell(copy, text, row, index, own, moves);
   }
+  for (; next < planned.length; next++) copy.insert(row.closeStart, planned[next]!.xml);
 }
 
-const KEEP: CellPlan = { act: 'keep' };
+/** A cell that counts on from the one before it must say where it is when cells are put in or taken out. */
+function changeCell(
+  copy: TextCopy,
+  text: string,
+  row: RowCells,
+  index: number,
+  planned: PlannedCell | undefined,
+  moves: boolean,
+): void {
+  const [start, openEnd] = [row.starts[index]!, row.openEnds[index]!];
+  const act = planned?.plan.act ?? 'keep';
+  if (planned && (act === 'remove' || act === 'write')) {
+    copy.replace(start, row.ends[index]!, planned.xml);
+    return;
+  }
+  const needsPlace = moves && !row.haveReferences[index];
+  if (needsPlace || act === 'restyle') {
+    const tag = text.slice(start, openEnd);
+    const styled = planned?.plan.act === 'restyle' ? withAttribute(tag, 's', String(planned.plan.style)) : tag;
+    const placed = needsPlace ? withAttribute(styled, 'r', formatCell(row.row, row.columns[index]!)) : styled;
+    copy.replace(start, openEnd, placed);
+  }
+  const formula = row.formulas[index];
+  if (formula) copy.replace(formula.start, formula.end, formula.xml);
+}
+
+/** The style that a row gives to new cells; null when it has none of its own. */
+export function rowStyle(text: string, row: RowCells): number | null {
+  const tag = text.slice(row.start, row.openEnd);
+  if (!tag.includes('customFormat')) return null;
+  const attributes = parseAttributes(tag);
+  return isTrue(attributes.customFormat) ? Number(attributes.s) || 0 : null;
+}
+
+const SPANS = /\sspans\s*=\s*["'](\d+):(\d+)["']/;
 
 /** `spans` is a hint of the first and last column; where the file gives it, it must stay true. */
 function withWideSpans(tag: string, inserted: readonly PlannedCell[]): string {
+  const match = tag.includes('spans') ? SPANS.exec(tag) : null;
+  if (!match) return tag;
   const first = inserted[0]!.column;
   const last = inserted[inserted.length - 1]!.column;
-  const match = /\sspans\s*=\s*["'](\d+):(\d+)["']/.exec(tag);
-  if (!match) return tag;
   const [left, right] = [Number(match[1]), Number(match[2])];
   if (first >= left && last <= right) return tag;
   return withAttribute(tag, 'spans', `${Math.min(left, first)}:${Math.max(right, last)}`);

@@ -6,30 +6,50 @@ import type {
   PatchCell,
   Range,
   SetColumnWidth,
+  SetFill,
   SheetSnapshot,
+  Span,
   TableSnapshot,
   WriteCells,
 } from '../../../core';
+import { mergeSpans } from '../mergeSpans';
 
 /** What a patch does to one cell in the end. */
 export interface CellEdit {
   /** The new content; undefined leaves what is there, or nothing when the cell was cleared. */
-  content?: PatchCell;
+  content: PatchCell | undefined;
   /** Content and style go first. */
-  isCleared?: boolean;
-  look?: OwnedStyle;
+  isCleared: boolean;
+  look: OwnedStyle | undefined;
+  /** A fill over whatever look the cell has or gets: RGB without `#`, or null for none; undefined leaves it. */
+  fill: string | null | undefined;
 }
 
 /** All that a patch does to one sheet, its operations taken together in their order. */
 export class SheetEdits {
-  /** By row, then by column. */
-  readonly rows = new Map<number, Map<number, CellEdit>>();
+  /** By column, then by row: the columns of a patch are few and their rows many. */
+  private readonly columns = new Map<number, CellEdit[]>();
+  private readonly touched: Span[] = [];
   /** Widths in characters, by column. */
   readonly widths = new Map<number, number>();
   readonly tables: TableSnapshot[];
 
   constructor(sheet: SheetSnapshot) {
     this.tables = [...sheet.tables];
+  }
+
+  get hasCells(): boolean {
+    return this.columns.size > 0;
+  }
+
+  /** Spans of rows, in order, outside which no cell is edited. */
+  get rowSpans(): readonly Span[] {
+    return mergeSpans(this.touched);
+  }
+
+  /** The edits of each column by row, in the order of columns. */
+  get byColumn(): readonly (readonly [column: number, edits: readonly (CellEdit | undefined)[]])[] {
+    return [...this.columns].sort(([a], [b]) => a - b);
   }
 
   writeCells({ row, column, cells }: WriteCells): void {
@@ -43,15 +63,23 @@ export class SheetEdits {
   }
 
   formatRange({ range, style }: FormatRange): void {
-    this.forEachCell(range, (edit) => (edit.look = style));
+    this.forEachCell(range, (edit) => {
+      edit.look = style;
+      edit.fill = undefined;
+    });
   }
 
   clearOwned({ range }: ClearOwned): void {
     this.forEachCell(range, (edit) => {
       edit.isCleared = true;
-      delete edit.content;
-      delete edit.look;
+      edit.content = undefined;
+      edit.look = undefined;
+      edit.fill = undefined;
     });
+  }
+
+  setFill({ range, colour }: SetFill): void {
+    this.forEachCell(range, (edit) => (edit.fill = colour));
   }
 
   setColumnWidth({ column, width }: SetColumnWidth): void {
@@ -71,12 +99,19 @@ export class SheetEdits {
     this.tables[index] = { ...present, range, columns };
   }
 
+  /** Adds a table with its headers. */
+  addTable(table: TableSnapshot): void {
+    const { top, left } = table.range;
+    table.columns.forEach((value, right) => (this.cellAt(top, left + right).content = { kind: 'text', value }));
+    this.tables.push(table);
+  }
+
   /** Excel refuses a table whose header cell is not the text of its column name: such a cell gets the name back. */
   keepHeaders(): void {
     for (const { range, columns, hasHeaderRow } of this.tables) {
-      const row = hasHeaderRow ? this.rows.get(range.top) : undefined;
+      if (!hasHeaderRow) continue;
       columns.forEach((value, right) => {
-        const edit = row?.get(range.left + right);
+        const edit = this.columns.get(range.left + right)?.[range.top];
         const leavesText = edit?.content ? edit.content.kind === 'text' : !edit?.isCleared;
         if (edit && !leavesText) edit.content = { kind: 'text', value };
       });
@@ -93,17 +128,27 @@ export class SheetEdits {
     });
   }
 
-  private forEachCell(range: Range, change: (edit: CellEdit) => void): void {
-    for (let row = range.top; row <= range.bottom; row++) {
-      for (let column = range.left; column <= range.right; column++) change(this.cellAt(row, column));
+  private forEachCell({ top, left, bottom, right }: Range, change: (edit: CellEdit) => void): void {
+    for (let column = left; column <= right; column++) {
+      for (let row = top; row <= bottom; row++) change(this.cellAt(row, column));
     }
   }
 
   private cellAt(row: number, column: number): CellEdit {
-    let cells = this.rows.get(row);
-    if (!cells) this.rows.set(row, (cells = new Map()));
-    let edit = cells.get(column);
-    if (!edit) cells.set(column, (edit = {}));
+    let edits = this.columns.get(column);
+    if (!edits) this.columns.set(column, (edits = []));
+    let edit = edits[row];
+    if (!edit) {
+      edits[row] = edit = { content: undefined, isCleared: false, look: undefined, fill: undefined };
+      this.touch(row);
+    }
     return edit;
+  }
+
+  private touch(row: number): void {
+    const last = this.touched.length - 1;
+    const span = this.touched[last];
+    if (span && row === span.to + 1) this.touched[last] = { from: span.from, to: row };
+    else if (!span || row < span.from || row > span.to) this.touched.push({ from: row, to: row });
   }
 }

@@ -1,16 +1,18 @@
-import { formatRange, parseRange, readCell, type Cell, type SheetSnapshot, type WorkbookSnapshot } from '../../../core';
+import { readCell, type Cell, type SheetSnapshot, type WorkbookSnapshot } from '../../../core';
+import { SheetCursor, Token } from '../read/sheetCursor';
 import { readSheetFrame, type SheetFrame } from '../read/sheetFrame';
-import { asOpeningTag, withAttribute } from '../xml/tagText';
-import { TextEdits } from '../xml/textEdits';
-import { childNamed, isTrue, parseAttributes } from '../xml/xmlTree';
-import { planCell } from './planCell';
+import { asOpeningTag } from '../xml/tagText';
+import { changesContent, planCell } from './planCell';
 import { renderCell } from './renderCell';
-import { writeRow, type PlannedCell } from './rowWriter';
-import { columnStyle, setColumnWidths } from './setColumnWidths';
+import { RowCells } from './rowCells';
+import { RowTurns } from './rowTurns';
+import { rowStyle, writeRow, type PlannedCell } from './rowWriter';
+import { columnStyle } from './setColumnWidths';
 import type { CellEdit, SheetEdits } from './sheetEdits';
-import { indexSheet, type RowSpan, type SheetIndex } from './sheetIndex';
-import { unshareFormulas } from './unshareFormulas';
+import { UsedRange, writeSheetHead } from './sheetHead';
 import type { StyleBook } from './styleBook';
+import { TextCopy } from './textCopy';
+import { findBrokenGroups, groupOf, ownFormula } from './unshareFormulas';
 
 export interface WrittenSheet {
   readonly text: string;
@@ -18,7 +20,10 @@ export interface WrittenSheet {
   readonly touchesFormulas: boolean;
 }
 
-/** The sheet's XML with all edits made. Rows, cells and everything else that no edit names keep their text. */
+/**
+ * The sheet's XML with all edits made. Rows, cells and everything else that no edit names keep their text.
+ * @throws DamagedError when its rows or cells are not in order.
+ */
 export function writeSheet(
   text: string,
   workbook: WorkbookSnapshot,
@@ -29,18 +34,17 @@ export function writeSheet(
   return new SheetWriter(text, workbook, sheet, wanted, book).write();
 }
 
-interface PlannedRow {
-  readonly row: number;
-  readonly cells: readonly PlannedCell[];
-}
-
+/** Goes over the rows once, from the first to the last. */
 class SheetWriter {
   private readonly frame: SheetFrame;
-  private readonly index: SheetIndex;
-  private readonly rows: ReadonlyMap<number, RowSpan>;
-  private readonly edits: TextEdits;
-  private readonly changed = new Set<string>();
-  private readonly inserted: { row: number; column: number }[] = [];
+  private readonly copy: TextCopy;
+  private readonly turns: RowTurns;
+  private readonly columns: SheetEdits['byColumn'];
+  private readonly columnStyles: readonly number[];
+  private readonly row = new RowCells();
+  private readonly added = new UsedRange();
+  private brokenGroups: ReadonlySet<string> = new Set();
+  private addsRows = false;
   private touchesFormulas = false;
 
   constructor(
@@ -51,111 +55,117 @@ class SheetWriter {
     private readonly book: StyleBook,
   ) {
     this.frame = readSheetFrame(text);
-    this.index = indexSheet(
-      text,
-      this.frame,
-      (row) => wanted.rows.has(row),
-      sheet.columns.some((column) => column?.formulas),
-    );
-    this.rows = new Map(this.index.rows.map((row) => [row.row, row]));
-    this.edits = new TextEdits(text);
+    this.copy = new TextCopy(text, this.frame.dataStart);
+    this.turns = new RowTurns(wanted.rowSpans);
+    this.columns = wanted.byColumn;
+    this.columnStyles = this.columns.map(([column]) => columnStyle(this.frame, column));
   }
 
   write(): WrittenSheet {
-    setColumnWidths(this.edits, this.text, this.frame, this.wanted.widths);
-    const planned = inOrder(this.wanted.rows).map(([row, cells]) => this.planRow(row, cells));
-    const newRows = planned.filter(({ row, cells }) => !this.rows.has(row) && cells.some(({ xml }) => xml !== ''));
-    const plans = new Map(planned.map(({ row, cells }) => [row, cells]));
-    for (const span of this.index.rows) {
-      const cells = this.rows.get(span.row) === span ? plans.get(span.row) : undefined;
-      if (cells || (newRows.length > 0 && !span.hasReference)) {
-        writeRow(this.edits, this.text, this.frame.prefix, span, cells ?? [], newRows.length > 0);
-      }
-    }
-    this.insertRows(newRows);
-    this.widenDimension();
-    unshareFormulas(this.edits, this.frame.prefix, this.index.shared, this.changed, (row, column) =>
-      this.cellAt(row, column),
-    );
-    return { text: this.edits.apply(), touchesFormulas: this.touchesFormulas };
+    const { frame, text, copy } = this;
+    this.brokenGroups = findBrokenGroups(text, frame, (row, column) => this.isChanged(row, column));
+    if (frame.isSelfClosing) this.writeFirstRows();
+    else this.writeRows();
+    const head = writeSheetHead(text, frame, this.wanted.widths, this.added.range);
+    return { text: [head, ...copy.end()].join(''), touchesFormulas: this.touchesFormulas };
   }
 
-  private planRow(row: number, wanted: ReadonlyMap<number, CellEdit>): PlannedRow {
-    const span = this.rows.get(row);
-    const style = this.styleOfRow(span);
-    return { row, cells: inOrder(wanted).map(([column, edit]) => this.plan(row, column, edit, span, style)) };
+  /** Into a sheet that has `<sheetData/>` so far. */
+  private writeFirstRows(): void {
+    const { text, frame, copy } = this;
+    const rows = this.newRows(Infinity);
+    if (rows === '') return;
+    const tag = asOpeningTag(text.slice(frame.dataStart, frame.dataOpenEnd));
+    copy.replace(frame.dataStart, frame.dataEnd, `${tag}${rows}</${frame.prefix}sheetData>`);
+  }
+
+  private writeRows(): void {
+    const { text, frame, row, copy, brokenGroups } = this;
+    const cursor = new SheetCursor(text, frame.dataOpenEnd, frame.dataCloseStart, frame.prefix);
+    for (let token = cursor.next(); token !== Token.end; token = cursor.next()) {
+      if (token === Token.row) {
+        copy.insert(cursor.start, this.newRows(cursor.row));
+        row.begin(cursor);
+        if (row.isSelfClosing) this.writeRow();
+      } else if (token === Token.cell) {
+        row.add(cursor);
+        if (brokenGroups.size > 0) this.unshare(cursor);
+      } else {
+        row.closeStart = cursor.start;
+        this.writeRow();
+      }
+    }
+    copy.insert(frame.dataCloseStart, this.newRows(Infinity));
+  }
+
+  private unshare(cursor: SheetCursor): void {
+    const group = groupOf(this.text, cursor);
+    if (group === null || !this.brokenGroups.has(group)) return;
+    const { row, column, formulaTag, formulaTagEnd } = cursor;
+    const xml = ownFormula(this.frame.prefix, readCell(this.workbook, this.sheet, row, column));
+    this.row.setFormula({ start: formulaTag, end: formulaTagEnd, xml });
+  }
+
+  private writeRow(): void {
+    const { row, turns, addsRows } = this;
+    const isEdited = turns.take(row.row);
+    const needsNumber = addsRows && !row.hasReference;
+    if (!isEdited && !needsNumber && !row.hasFormulas) return;
+    const planned = isEdited ? this.planRow(row.row, row) : [];
+    writeRow(this.copy, this.text, this.frame.prefix, row, planned, needsNumber);
+  }
+
+  /** The XML of the rows to put in before a row. */
+  private newRows(before: number): string {
+    const { prefix } = this.frame;
+    let xml = '';
+    for (let row = this.turns.next(before); row !== null; row = this.turns.next(before)) {
+      const cells = this.planRow(row, null).map((cell) => cell.xml);
+      const inner = cells.join('');
+      if (inner !== '') xml += `<${prefix}row r="${row}">${inner}</${prefix}row>`;
+    }
+    if (xml !== '') this.addsRows = true;
+    return xml;
   }
 
   /** A cell that is new looks as it would if it were typed into: like its row, or else like its column. */
-  private plan(
-    row: number,
-    column: number,
-    edit: CellEdit,
-    rowSpan: RowSpan | undefined,
-    rowStyle: number | null,
-  ): PlannedCell {
-    const span = rowSpan?.cells.find((cell) => cell.column === column);
-    const cell = this.cellAt(row, column);
-    const style = span?.style ?? rowStyle ?? columnStyle(this.frame, column);
+  private planRow(row: number, cells: RowCells | null): PlannedCell[] {
+    const planned: PlannedCell[] = [];
+    let next = 0;
+    let ownStyle: number | null | undefined;
+    this.columns.forEach(([column, edits], index) => {
+      const edit = edits[row];
+      if (!edit) return;
+      while (cells && next < cells.count && cells.columns[next]! < column) next++;
+      const isThere = cells !== null && next < cells.count && cells.columns[next] === column;
+      if (!isThere && ownStyle === undefined) ownStyle = cells ? rowStyle(this.text, cells) : null;
+      const style = isThere ? cells.styles[next]! : (ownStyle ?? this.columnStyles[index]!);
+      planned.push(this.plan(row, column, edit, isThere, style));
+    });
+    return planned;
+  }
+
+  private plan(row: number, column: number, edit: CellEdit, isThere: boolean, style: number): PlannedCell {
     const { dateSystem } = this.workbook;
-    const plan = planCell({ cell, style, isThere: span !== undefined }, edit, this.book, dateSystem);
-    if (plan.act === 'remove' || plan.act === 'write') {
-      this.changed.add(`${row},${column}`);
-      const isFormula = plan.act === 'write' && plan.content.kind === 'formula';
+    const cell = this.cellAt(row, column);
+    const plan = planCell({ cell, style, isThere }, edit, this.book, dateSystem);
+    const isWritten = plan.act === 'write';
+    if (isWritten || plan.act === 'remove') {
+      const isFormula = isWritten && plan.content.kind === 'formula';
       if (isFormula || (cell.kind !== 'blank' && cell.formula !== undefined)) this.touchesFormulas = true;
     }
-    if (plan.act !== 'write') return { column, span, plan, xml: '' };
-    if (!span) this.inserted.push({ row, column });
+    if (!isWritten) return { column, plan, xml: '', isThere };
+    if (!isThere) this.added.add(row, column);
     const place = { row, column, style: plan.style || null, prefix: this.frame.prefix, dateSystem };
-    return { column, span, plan, xml: renderCell(place, plan.content) };
+    return { column, plan, xml: renderCell(place, plan.content), isThere };
+  }
+
+  private isChanged(row: number, column: number): boolean {
+    const edit = this.columns.find(([edited]) => edited === column)?.[1][row];
+    return edit !== undefined && changesContent(edit, this.cellAt(row, column), this.workbook.dateSystem);
   }
 
   private cellAt(row: number, column: number): Cell {
     return readCell(this.workbook, this.sheet, row, column);
   }
-
-  private styleOfRow(row: RowSpan | undefined): number | null {
-    if (!row) return null;
-    const attributes = parseAttributes(this.text.slice(row.start, row.openEnd));
-    return isTrue(attributes.customFormat) ? Number(attributes.s) || 0 : null;
-  }
-
-  private insertRows(newRows: readonly PlannedRow[]): void {
-    if (newRows.length === 0) return;
-    const { frame, index, edits, text } = this;
-    const p = frame.prefix;
-    const xmlOf = ({ row, cells }: PlannedRow) =>
-      `<${p}row r="${row}">${cells.map(({ xml }) => xml).join('')}</${p}row>`;
-    if (frame.isSelfClosing) {
-      const open = asOpeningTag(text.slice(frame.dataStart, frame.dataOpenEnd));
-      edits.replace(frame.dataStart, frame.dataOpenEnd, `${open}${newRows.map(xmlOf).join('')}</${p}sheetData>`);
-      return;
-    }
-    let next = 0;
-    for (const planned of newRows) {
-      while (next < index.rows.length && index.rows[next]!.row < planned.row) next++;
-      edits.insert(index.rows[next]?.start ?? frame.dataCloseStart, xmlOf(planned));
-    }
-  }
-
-  private widenDimension(): void {
-    const dimension = childNamed(this.frame.root, 'dimension');
-    const range = parseRange(dimension?.attributes.ref ?? '');
-    if (!dimension || !range || this.inserted.length === 0) return;
-    let { top, left, bottom, right } = range;
-    for (const { row, column } of this.inserted) {
-      top = Math.min(top, row);
-      left = Math.min(left, column);
-      bottom = Math.max(bottom, row);
-      right = Math.max(right, column);
-    }
-    const reference = formatRange({ top, left, bottom, right });
-    if (reference === dimension.attributes.ref) return;
-    const tag = this.text.slice(dimension.start, dimension.openEnd);
-    this.edits.replace(dimension.start, dimension.openEnd, withAttribute(tag, 'ref', reference));
-  }
-}
-
-function inOrder<T>(entries: ReadonlyMap<number, T>): [number, T][] {
-  return [...entries].sort(([a], [b]) => a - b);
 }

@@ -46,6 +46,11 @@ export class StyleBook {
     return this.remembered(`${style} ${isQuoted}`, () => this.findQuoted(style, isQuoted));
   }
 
+  /** The style like another but with one colour as its fill, or by null without a fill. */
+  filledStyle(style: number, colour: string | null): number {
+    return this.remembered(`${style} fill ${colour}`, () => this.findFilled(style, colour));
+  }
+
   /** The styles part's text with what was added; null when nothing was. */
   build(): string | null {
     const { formats, fonts, fills, borders, baseStyles, styles } = this;
@@ -63,9 +68,9 @@ export class StyleBook {
   private findOwned(name: OwnedStyle, isQuoted: boolean): number {
     this.addDefaults();
     const look: OwnedLook = ownedStyles[name];
-    const format = this.formatId(look.numberFormat);
+    const format = this.formatId(look.numberFormat ?? 'General');
     const font = this.fonts.indexOf(ownedFont(this.fonts.items[0]!, this.prefix, look));
-    const fill = look.fill === null ? 0 : this.fills.indexOf(this.solidFill(look.fill));
+    const fill = look.fill === undefined ? 0 : this.fills.indexOf(this.solidFill(look.fill));
     const attributes = [
       `numFmtId="${format}" fontId="${font}" fillId="${fill}" borderId="0" xfId="0"`,
       isQuoted ? ' quotePrefix="1"' : '',
@@ -75,7 +80,8 @@ export class StyleBook {
       ' applyAlignment="1"',
     ].join('');
     const p = this.prefix;
-    return this.styles.indexOf(`<${p}xf ${attributes}><${p}alignment vertical="top" wrapText="1"/></${p}xf>`);
+    const wrap = look.isWrapped === false ? '' : ' wrapText="1"';
+    return this.styles.indexOf(`<${p}xf ${attributes}><${p}alignment vertical="top"${wrap}/></${p}xf>`);
   }
 
   private findQuoted(style: number, isQuoted: boolean): number {
@@ -88,6 +94,18 @@ export class StyleBook {
     return this.styles.indexOf(
       withAttribute(xml.slice(0, openEnd), 'quotePrefix', isQuoted ? '1' : null) + xml.slice(openEnd),
     );
+  }
+
+  private findFilled(style: number, colour: string | null): number {
+    this.addDefaults();
+    const xml = this.styles.items[style] ?? this.styles.items[0]!;
+    const { openEnd, attributes } = parseXml(xml);
+    const fill = colour === null ? 0 : this.fills.indexOf(this.solidFill(colour));
+    if (Number(attributes.fillId ?? 0) === fill) return style;
+    const base = parseXml(this.baseStyles.items[Number(attributes.xfId ?? 0)] ?? this.baseStyles.items[0]!);
+    const isAsBase = Number(base.attributes.fillId ?? 0) === fill;
+    const tag = withAttribute(xml.slice(0, openEnd), 'fillId', String(fill));
+    return this.styles.indexOf(withAttribute(tag, 'applyFill', isAsBase ? null : '1') + xml.slice(openEnd));
   }
 
   /** What every styles part must have before anything refers to it. Fills 0 and 1 are Excel's own. */

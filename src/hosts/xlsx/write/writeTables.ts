@@ -1,19 +1,18 @@
-import type { SheetSnapshot, TableSnapshot } from '../../../core';
 import type { PackageDraft } from '../package/packageDraft';
 import { tablePaths } from '../read/readSheet';
-import { readSheetFrame } from '../read/sheetFrame';
+import { parseXml } from '../xml/xmlTree';
 import { editTable } from './editTable';
+import type { SheetDraft } from './sheetDraft';
 
 /** Writes the tables of a sheet that a patch changed; both lists are in the sheet's order. */
-export function writeTables(
-  draft: PackageDraft,
-  sheetPath: string,
-  sheet: SheetSnapshot,
-  tables: readonly TableSnapshot[],
-): void {
-  if (tables.every((table, index) => table === sheet.tables[index])) return;
-  const paths = tablePaths(draft, sheetPath, readSheetFrame(draft.text(sheetPath)).root);
+export function writeTables(draft: PackageDraft, sheet: SheetDraft): void {
+  const {
+    tables: present,
+    edits: { tables },
+  } = sheet;
+  if (tables.every((table, index) => table === present[index])) return;
+  const paths = tablePaths(draft, sheet.path, parseXml(sheet.shell));
   tables.forEach((table, index) => {
-    if (table !== sheet.tables[index]) draft.write(paths[index]!, editTable(draft.text(paths[index]!), table));
+    if (table !== present[index]) draft.write(paths[index]!, editTable(draft.text(paths[index]!), table));
   });
 }

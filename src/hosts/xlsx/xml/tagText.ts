@@ -1,12 +1,15 @@
 import { encodeXmlAttribute } from './xmlText';
 import type { XmlElement } from './xmlTree';
 
+/** One attribute after the other, so that a value that reads like an attribute is none. */
+const ATTRIBUTE = /(\s+)([^\s<>/="']+)\s*=\s*(?:"[^"]*"|'[^']*')/g;
+
 /**
  * An opening tag's text with an attribute set, or taken out when the value is null; everything else in the tag stays
  * as it is.
  */
 export function withAttribute(tag: string, name: string, value: string | null): string {
-  const present = new RegExp(`(\\s+)${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`).exec(tag);
+  const present = [...tag.matchAll(ATTRIBUTE)].find((match) => match[2] === name);
   const replacement = value === null ? '' : `${name}="${encodeXmlAttribute(value)}"`;
   if (present) {
     const space = value === null ? '' : present[1]!;

@@ -1,7 +1,6 @@
-import { inflateSync } from 'fflate';
 import { DamagedError } from '../damagedError';
-import { crc32 } from './crc32';
-import type { ZipEntry } from './zipEntry';
+import { inflateChunks } from './inflateChunks';
+import { DEFLATED, type ZipEntry } from './zipEntry';
 
 /** Deflate never packs better than 1032 to 1: a size beyond it is a lie. */
 const BEST_RATIO = 1040;
@@ -11,21 +10,15 @@ const BEST_RATIO = 1040;
  * @throws DamagedError when they do not have the size and the CRC that the zip states.
  */
 export function inflateEntry(entry: ZipEntry): Uint8Array {
-  const bytes = unpack(entry);
-  if (bytes.length !== entry.unpackedSize || crc32(bytes) !== entry.crc) {
-    throw new DamagedError(`The zip entry ${entry.name} is corrupt.`);
+  const { name, method, packed, unpackedSize } = entry;
+  if (method === DEFLATED && unpackedSize > packed.length * BEST_RATIO) {
+    throw new DamagedError(`The zip entry ${name} states a wrong size.`);
   }
+  const bytes = new Uint8Array(unpackedSize);
+  let at = 0;
+  inflateChunks(entry, (chunk) => {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  });
   return bytes;
-}
-
-function unpack(entry: ZipEntry): Uint8Array {
-  if (entry.method === 0) return entry.packed;
-  if (entry.method !== 8) throw new DamagedError(`The zip entry ${entry.name} is packed in an unknown way.`);
-  if (entry.unpackedSize > entry.packed.length * BEST_RATIO)
-    throw new DamagedError(`${entry.name} states a wrong size.`);
-  try {
-    return inflateSync(entry.packed, { out: new Uint8Array(entry.unpackedSize) });
-  } catch (cause) {
-    throw new DamagedError(`The zip entry ${entry.name} is corrupt.`, { cause });
-  }
 }

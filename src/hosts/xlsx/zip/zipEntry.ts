@@ -5,7 +5,7 @@ export interface ZipEntry {
   /** The name's bytes as the file has them. */
   readonly rawName: Uint8Array;
   readonly flags: number;
-  /** 0 stored, 8 deflated. */
+  /** {@link STORED}, {@link DEFLATED} or one that no workbook has. */
   readonly method: number;
   /** DOS time in the low 16 bits, DOS date in the high. */
   readonly modified: number;
@@ -19,3 +19,6 @@ export const FIXED_TIME = 0x00210000;
 
 export const UTF8_FLAG = 0x0800;
 export const ENCRYPTED_FLAG = 0x0001;
+
+export const STORED = 0;
+export const DEFLATED = 8;

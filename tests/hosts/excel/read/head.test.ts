@@ -1,4 +1,4 @@
-import { detectBlock, SheetBuilder, StringPool, type WorkbookSnapshot } from '../../../../src/core';
+import { detectBlocks, SheetBuilder, StringPool, type WorkbookSnapshot } from '../../../../src/core';
 import { ExcelHost } from '../../../../src/hosts/excel/excelHost';
 import { HEAD } from '../../../../src/hosts/excel/limits';
 import { ExcelSimulator } from '../../../excel-simulator/excelSimulator';
@@ -17,7 +17,7 @@ function planAt(row: number, column: number): WorkbookSnapshot {
 
 describe('the head of a sheet', () => {
   test('is as large as the engine looks for a header', () => {
-    const isFound = (workbook: WorkbookSnapshot) => detectBlock(workbook, 0, workbook.sheets[0]!) !== null;
+    const isFound = (workbook: WorkbookSnapshot) => detectBlocks(workbook, 0, workbook.sheets[0]!).length > 0;
     expect(isFound(planAt(HEAD.bottom, HEAD.right - 2))).toBe(true);
     expect(isFound(planAt(HEAD.bottom + 1, 1))).toBe(false);
     expect(isFound(planAt(1, HEAD.right + 1))).toBe(false);

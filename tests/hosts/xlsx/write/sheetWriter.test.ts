@@ -77,7 +77,7 @@ describe('writing cells', () => {
     );
     const patch = [...write(3, 1, number(3)), ...write(6, 2, number(6.5))];
     expect(dataAfter(bytes, patch)).toBe(
-      '<sheetData><row r="1"><c><v>1</v></c><c><v>2</v></c></row><row r="3"><c r="A3"><v>3</v></c></row>' +
+      '<sheetData><row><c><v>1</v></c><c><v>2</v></c></row><row r="3"><c r="A3"><v>3</v></c></row>' +
         '<row r="5"><c><v>5</v></c></row><row r="6"><c r="A6"><v>6</v></c><c r="B6"><v>6.5</v></c><c r="C6"><v>7</v></c></row></sheetData>',
     );
     const cleared = canonical(readXlsx(patched(bytes, clear(1, 1, 1, 1)), '').snapshot).sheets[0]!.cells;
@@ -144,6 +144,23 @@ describe('writing cells', () => {
       { kind: 'blank' },
     );
     expect(patched(bytes, patch)).toBe(bytes);
+  });
+
+  test.each(['<row r="2"/><row r="1"/>', '<row r="1"/><row r="1"/>', '<row r="1"><c r="B1"/><c r="A1"/></row>'])(
+    'into %s, which Excel would have to repair first, is refused',
+    (rows) => expect(() => patched(sheet(rows), write(1, 1, number(1)))).toThrow('book.xlsx is damaged'),
+  );
+
+  test('looks, fills and clearing of one cell are taken in their order', () => {
+    const range = { top: 1, left: 1, bottom: 1, right: 1 };
+    const fill = { op: 'setFill', sheet: 'Plan', range, colour: 'FFF2CC' } as const;
+    const look = { op: 'formatRange', sheet: 'Plan', range, style: 'text' } as const;
+    const bytes = sheet('<row r="1"><c r="A1" s="1"><v>1</v></c></row>');
+    const styleAfter = (...patch: Patch) => /<c r="A1" s="(\d+)"/.exec(dataAfter(bytes, patch))?.[1];
+    const alone = styleAfter(look);
+    expect(styleAfter(fill, look)).toBe(alone);
+    expect(styleAfter(look, fill)).not.toBe(alone);
+    expect(dataAfter(bytes, [fill, look, ...clear(1, 1, 1, 1)])).toBe('<sheetData><row r="1"></row></sheetData>');
   });
 
   test('a number that is not finite stops the patch', () => {

@@ -28,23 +28,41 @@ describe('StyleBook', () => {
 
   test('uses formats and fonts that stand, and appends the rest', () => {
     const { ids, text } = addAll(PLAIN);
-    expect(ids).toEqual([1, 2, 2, 3, 4, 5]);
+    expect(ids).toEqual([1, 2, 3, 4, 5, 6, 7, 4, 8, 9, 10, 11]);
     expect(text).toContain(
       '<numFmts count="2"><numFmt numFmtId="170" formatCode="d mmm yyyy"/><numFmt numFmtId="171" formatCode="0.0%"/></numFmts>',
     );
-    expect(text).toContain('<fonts count="2">');
+    expect(text).toContain('<fonts count="6">');
     expect(text).toContain('<fills count="3">');
     expect(text).toContain('<fgColor rgb="FFDDEBF7"/><bgColor indexed="64"/>');
     expect(text).toContain(
       '<xf numFmtId="0" fontId="1" fillId="2" borderId="0" xfId="0" applyFont="1" applyFill="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>',
     );
-    expect(text).toContain('<cellXfs count="6"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>');
+    expect(text).toContain('<cellXfs count="12"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>');
     expect(text).toMatch(/<dxfs count="0"\/><\/styleSheet>$/);
   });
 
-  test('makes a font from the default one', () => {
+  test('makes fonts from the default one, their children in the order of Excel', () => {
     const text = addAll(PLAIN.replace(/<font><name.*?<\/font>/, '').replace('fonts count="2"', 'fonts')).text;
-    expect(text).toContain('<font><b/><sz val="10"/><color rgb="FF1F3864"/><name val="Arial"/></font></fonts>');
+    const added = [
+      '<font><b/><sz val="10"/><color rgb="FF1F3864"/><name val="Arial"/></font>',
+      '<font><b/><sz val="16"/><color rgb="FF1F3864"/><name val="Arial"/></font>',
+      '<font><b/><sz val="13"/><color rgb="FF1F3864"/><name val="Arial"/></font>',
+      '<font><i/><sz val="10"/><color rgb="FF595959"/><name val="Arial"/></font>',
+      '<font><u/><sz val="10"/><color rgb="FF0563C1"/><name val="Arial"/></font>',
+    ];
+    expect(text).toContain(`${added.join('')}</fonts>`);
+  });
+
+  test('a title runs on over the cells beside it, other texts wrap', () => {
+    const book = new StyleBook(PLAIN);
+    const alignmentOf = (name: OwnedStyle) => {
+      const style = book.ownedStyle(name, false);
+      const list = book.build()!.split('<cellXfs')[1]!;
+      return [...list.matchAll(/<xf [^>]*?(?:\/>|>(.*?)<\/xf>)/g)][style]![1];
+    };
+    expect(alignmentOf('title')).toBe('<alignment vertical="top"/>');
+    expect(alignmentOf('text')).toBe('<alignment vertical="top" wrapText="1"/>');
   });
 
   test('a new styles part has all that Excel wants, in its order', () => {

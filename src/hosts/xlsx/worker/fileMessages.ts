@@ -1,0 +1,16 @@
+import type { PackedSnapshot, Patch } from '../../../core';
+import type { HostErrorCode } from '../../hostError';
+
+/** What the page asks of the thread that holds a workbook file; each is answered once, in order. */
+export type FileRequest =
+  | { readonly kind: 'open'; readonly bytes: Uint8Array; readonly file: string }
+  /** `expected` is null for the snapshot last given. */
+  | { readonly kind: 'applyPatch'; readonly expected: PackedSnapshot | null; readonly patch: Patch }
+  | { readonly kind: 'readBytes' };
+
+export type FileReply =
+  | { readonly kind: 'snapshot'; readonly snapshot: PackedSnapshot }
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+  /** What a host refused, to be said again on the page. */
+  | { readonly kind: 'refusal'; readonly code: HostErrorCode; readonly subject: string }
+  | { readonly kind: 'failure'; readonly message: string };
