@@ -2,7 +2,8 @@ export const HELP = `plan-monitor: checks a strategic action plan and its worksh
 
   plan-monitor check   FILE... [options]              what is wrong in the sheets, and where
   plan-monitor figures FILE... [options]              findings and every figure
-  plan-monitor update  FILE... --out FILE [options]   writes the computed columns into a copy of the first FILE
+  plan-monitor update  FILE... --out FILE [options]   writes the computed columns, the KPI Register and the
+                                                      Evidence sheet into a copy of the first FILE
   plan-monitor --help | --version
 
 Several FILEs are read as one workbook: a plan in one, workshops in others. An input file is never written to.
@@ -12,6 +13,7 @@ options
   --today DATE         the day taken as today (default: the machine's date)
   --from DATE --to DATE  the window of participation and gender (default: the plan's term)
   --settings FILE.json thresholds, gender goal and share basis
+  --map FILE.json      what sheets are, where they are read wrongly: the "sheets" that check --json prints, corrected
   --json               one JSON object on stdout and nothing else
 
 A DATE is YYYY-MM-DD. Exit status: 0 done, 1 when check finds an error, 2 for unusable arguments or files.

@@ -12,6 +12,7 @@ export interface Arguments {
   readonly from: Day | undefined;
   readonly to: Day | undefined;
   readonly settingsFile: string | undefined;
+  readonly mapFile: string | undefined;
   readonly out: string | undefined;
   readonly isJson: boolean;
 }
@@ -24,6 +25,7 @@ const options = {
   from: { type: 'string' },
   to: { type: 'string' },
   settings: { type: 'string' },
+  map: { type: 'string' },
   out: { type: 'string' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -56,6 +58,7 @@ export function parseArguments(argv: readonly string[]): Arguments | 'help' | 'v
     from,
     to,
     settingsFile: values.settings,
+    mapFile: values.map,
     out: values.out,
     isJson: values.json ?? false,
   };

@@ -3,6 +3,7 @@ import { HostError } from '../hosts/hostError';
 import { CliError } from './cliError';
 import { HELP } from './help';
 import { parseArguments, type Arguments } from './parseArguments';
+import { readMapFile } from './readMapFile';
 import { readSettingsFile } from './readSettingsFile';
 import { readWorkbookFile } from './readWorkbookFile';
 import { checkText } from './text/checkText';
@@ -42,15 +43,15 @@ export function run(argv: readonly string[], environment: CliEnvironment): CliOu
 function runCommand(args: Arguments, { openWorkbook }: CliEnvironment): CliOutcome {
   if (args.out !== undefined) refuseInputAsOutput(args.out, args.files);
   const workbooks = args.files.map((path) => openWorkbook(readWorkbookFile(path), path));
-  const result = runPlan(
-    workbooks.map(({ snapshot }) => snapshot),
-    {
-      today: args.today ?? machineToday(),
-      asOf: args.asOf,
-      window: { ...(args.from !== undefined && { from: args.from }), ...(args.to !== undefined && { to: args.to }) },
-      settings: args.settingsFile === undefined ? undefined : readSettingsFile(args.settingsFile),
-    },
-  );
+  const snapshots = workbooks.map(({ snapshot }) => snapshot);
+  const result = runPlan(snapshots, {
+    today: args.today ?? machineToday(),
+    asOf: args.asOf,
+    window: { ...(args.from !== undefined && { from: args.from }), ...(args.to !== undefined && { to: args.to }) },
+    settings: args.settingsFile === undefined ? undefined : readSettingsFile(args.settingsFile),
+    canAddSheets: true,
+    mappings: args.mapFile === undefined ? undefined : readMapFile(args.mapFile, snapshots),
+  });
   const stdout = commands[args.command](result, args, workbooks);
   const hasError = result.findings.some(({ severity }) => severity === 'error');
   return { status: args.command === 'check' && hasError ? 1 : 0, stdout, stderr: '' };

@@ -4,7 +4,12 @@ import type { PlanResult } from '../core';
 export function updateJson({ update, report }: PlanResult, out: string) {
   return {
     out,
-    sheets: update.sheets.map(({ sheet, cellsWritten, cellsUnchanged }) => ({ sheet, cellsWritten, cellsUnchanged })),
+    sheets: update.sheets.map(({ sheet, cellsWritten, cellsUnchanged, isNew }) => ({
+      sheet,
+      cellsWritten,
+      cellsUnchanged,
+      new: isNew,
+    })),
     undoneBy: null,
     findings: report.counts,
   };

@@ -3,8 +3,12 @@ import { computeFigures, type Figures } from './indicators/figures';
 import { buildModel } from './model/buildModel';
 import type { Model } from './model/model';
 import { changedSettings, defaultSettings, settingsSchema, type Settings } from './model/settings';
+import { describeSettings } from './model/settingWords';
+import { mappingsInForce } from './model/mappingsInForce';
 import { readState } from './model/state';
+import { mappingsOf, type SheetMapping } from './read/sheetMapping';
 import { buildFiguresReport, type FiguresReport } from './report/figuresReport';
+import { buildSheetReadings, type SheetReading } from './report/sheetReadings';
 import { validate } from './validate/validate';
 import { formatCell } from './workbook/address';
 import type { Day, DayRange } from './workbook/calendar';
@@ -18,8 +22,15 @@ export interface PlanOptions {
   readonly window?: Partial<DayRange> | undefined;
   /** Settings that win over those kept in the workbook. */
   readonly settings?: Partial<Settings> | undefined;
+  /**
+   * What the user says of sheets: it replaces what would be detected there, and wins over what the workbook keeps of the
+   * same sheet.
+   */
+  readonly mappings?: readonly SheetMapping[] | undefined;
   /** Cells staff typed over that Update may replace. */
   readonly accepted?: readonly AcceptedCell[] | undefined;
+  /** Whether the host can add sheets; left out where only the columns are asked for. */
+  readonly canAddSheets?: boolean | undefined;
 }
 
 export interface PlanResult {
@@ -29,6 +40,8 @@ export interface PlanResult {
   /** Findings and figures as plain data, in the contract's names. */
   readonly report: FiguresReport;
   readonly update: Update;
+  /** How each sheet of the first workbook was read, and what else could be said of it. */
+  readonly readings: readonly SheetReading[];
   /** What people should know beside the findings, in sentences: settings in force, computed cells that went astray. */
   readonly notices: readonly string[];
 }
@@ -47,19 +60,42 @@ export interface PlanResult {
  * Several workbooks are read as one; the patch is for the first.
  */
 export function runPlan(workbooks: readonly WorkbookSnapshot[], options: PlanOptions): PlanResult {
-  const { state, isDamaged } = readState(workbooks[0]?.state ?? null);
+  const states = workbooks.map((workbook) => readState(workbook.state));
+  const { state, isDamaged } = states[0] ?? readState(null);
   const settings = settingsSchema.parse({ ...defaultSettings, ...state.settings, ...options.settings });
-  const model = buildModel(workbooks, { ...options, settings });
+  const mappings = mappingsInForce(
+    workbooks,
+    states.map((one) => one.state),
+    options.mappings ?? [],
+  );
+  const model = buildModel(workbooks, { ...options, settings, mappings });
   const findings = validate(model);
   const figures = computeFigures(model);
   const report = buildFiguresReport(model, findings, figures);
-  const update = writeUpdate(model, figures, state, options.accepted);
+  const update = writeUpdate(model, figures, state, options);
   const changed = changedSettings(settings);
-  return { model, findings, figures, report, update, notices: noticesOf(changed, isDamaged, update) };
+  return {
+    model,
+    findings,
+    figures,
+    report,
+    update,
+    readings: buildSheetReadings(model, report.sheets),
+    notices: [...model.notices, ...noticesOf(changed, isDamaged, update), ...mappingNotices(model)],
+  };
+}
+
+function mappingNotices({ blocks, mappings, workbooks }: Model): string[] {
+  const left = workbooks.flatMap(({ file, sheets }) =>
+    sheets.filter(({ name }) => mappingsOf(mappings, file, name).some(({ role }) => role === null)),
+  );
+  const byHand = [...blocks.filter(({ chosen }) => chosen !== null).map(({ sheet }) => sheet), ...left];
+  const names = [...new Set(byHand.map(({ name }) => name))];
+  return names.length > 0 ? [`Sheets read as set by hand: ${names.join(', ')}.`] : [];
 }
 
 function noticesOf(changed: Partial<Settings>, isDamaged: boolean, update: Update): string[] {
-  const settings = Object.entries(changed).map(([name, value]) => `${name} ${value}`);
+  const settings = describeSettings(changed);
   const misplaced = update.sheets.filter(({ cellsMisplaced }) => cellsMisplaced > 0);
   return [
     ...misplaced.map(
@@ -74,7 +110,12 @@ function noticesOf(changed: Partial<Settings>, isDamaged: boolean, update: Updat
       ({ sheet, id, reason }) =>
         `${sheet}: the computed column "${id}" is not written (${reason} since the last update).`,
     ),
+    ...(update.sheetsLeft.length > 0
+      ? [
+          `${update.sheetsLeft.join(' and ')}: not written here. In Excel, this version writes the columns beside yours; the workbench and the command line write these sheets too.`,
+        ]
+      : []),
     ...(isDamaged ? ["Plan Monitor's own settings in this workbook could not be read; the defaults were used."] : []),
-    ...(settings.length > 0 ? [`Settings that differ from the defaults: ${settings.join(', ')}.`] : []),
+    ...(settings.length > 0 ? [`Settings that differ from the defaults: ${settings.join('; ')}.`] : []),
   ];
 }

@@ -1,4 +1,4 @@
-import type { AcceptedCell, Day } from '../core';
+import type { AcceptedCell, Day, DayRange, Settings, SheetMapping } from '../core';
 import type { Step } from './sessionState';
 
 /** What a user can ask for, as data: buttons of the pane and of the ribbon send the same. */
@@ -9,6 +9,8 @@ export type Command =
   | { readonly type: 'check' }
   /** Check where the last check is out of date, and show what an update would write. */
   | { readonly type: 'previewUpdate' }
+  /** Check where the last check is out of date, and show the figures. */
+  | { readonly type: 'showFigures' }
   /** Write what the preview shows. */
   | { readonly type: 'update' }
   | { readonly type: 'undoUpdate' }
@@ -20,6 +22,12 @@ export type Command =
   | { readonly type: 'acceptCell'; readonly cell: AcceptedCell; readonly isAccepted: boolean }
   /** Choose the as-of date; null for the default. Checks again. */
   | { readonly type: 'chooseAsOf'; readonly asOf: Day | null }
+  /** Choose the days participation and gender speak of, an end left out being open; null for the default. Checks again. */
+  | { readonly type: 'chooseWindow'; readonly window: Partial<DayRange> | null }
+  /** Keep settings in the workbook; those not named stay. Checks again. */
+  | { readonly type: 'changeSettings'; readonly settings: Partial<Settings> }
+  /** Say what a sheet is, an entry a block; null for what is found without a word. Kept in the workbook; checks again. */
+  | { readonly type: 'mapSheet'; readonly sheet: string; readonly mapping: readonly SheetMapping[] | null }
   /** Turn to a step of the pane. */
   | { readonly type: 'goTo'; readonly step: Step }
   | { readonly type: 'cancel' }

@@ -1,10 +1,23 @@
-import type { FiguresReport, PlanOptions, Update, WorkbookSnapshot } from '../core';
+import type { FiguresReport, PlanOptions, PlanResult, Settings, SheetReading, Update, WorkbookSnapshot } from '../core';
 
 /** What the engine gives back: plain data that crosses from a worker. */
 export interface EngineResult {
   readonly report: FiguresReport;
   readonly update: Update;
   readonly notices: readonly string[];
+  /** How each sheet was read, and what else could be said of it. */
+  readonly readings: readonly SheetReading[];
+  /** The settings in force. */
+  readonly settings: Settings;
+  /** By code, as the workbook's own list of Members or the built-in one has them. */
+  readonly memberNames: Readonly<Record<string, string>>;
+}
+
+/** What a front end is given of a run: nothing but plain data. */
+export function toEngineResult({ model, report, update, readings, notices }: PlanResult): EngineResult {
+  const { settings, directory } = model;
+  const memberNames = Object.fromEntries(directory.members.map(({ code, name }) => [code, name]));
+  return { report, update, readings, notices, settings, memberNames };
 }
 
 /** The pure pipeline, wherever it runs: in a worker in browsers, directly in Node and in tests. */

@@ -1,10 +1,10 @@
 /// <reference lib="webworker" />
-import type { EngineResult } from './engine';
-import { runPlan, type PlanOptions, type WorkbookSnapshot } from '../core';
+import { toEngineResult, type EngineResult } from './engine';
+import { runPlan, unpackSnapshot, type PackedSnapshot, type PlanOptions } from '../core';
 
 /** The question the page asks: one run a message. */
 export interface EngineRequest {
-  readonly workbooks: readonly WorkbookSnapshot[];
+  readonly workbooks: readonly PackedSnapshot[];
   readonly options: PlanOptions;
 }
 
@@ -20,8 +20,7 @@ self.onmessage = ({ data }: MessageEvent<EngineRequest>) => {
 
 function answer({ workbooks, options }: EngineRequest): EngineReply {
   try {
-    const { report, update, notices } = runPlan(workbooks, options);
-    return { kind: 'result', result: { report, update, notices } };
+    return { kind: 'result', result: toEngineResult(runPlan(workbooks.map(unpackSnapshot), options)) };
   } catch (error) {
     return { kind: 'failure', message: error instanceof Error ? error.message : String(error) };
   }

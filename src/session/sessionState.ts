@@ -1,11 +1,11 @@
-import type { AcceptedCell, Day } from '../core';
+import type { AcceptedCell, Day, DayRange } from '../core';
 import type { EngineResult } from './engine';
 
 /** What a session is doing; words for people are the front end's. */
-export type Activity = 'idle' | 'reading' | 'computing' | 'writing' | 'undoing';
+export type Activity = 'idle' | 'reading' | 'computing' | 'keeping' | 'writing' | 'undoing';
 
 /** The steps of the pane, in their order. */
-export const steps = ['sheets', 'check', 'update'] as const;
+export const steps = ['sheets', 'check', 'figures', 'update'] as const;
 export type Step = (typeof steps)[number];
 
 /** Everything a front end shows. Replaced as a whole at every change, never altered. */
@@ -20,6 +20,8 @@ export interface SessionState {
   readonly message: Message | null;
   /** The day figures speak of; null for the default. */
   readonly asOf: Day | null;
+  /** The days participation and gender speak of; null for the default. */
+  readonly window: Partial<DayRange> | null;
   /** Typed-over cells the user let go. */
   readonly accepted: readonly AcceptedCell[];
   readonly canUndo: boolean;
@@ -45,6 +47,7 @@ export const initialState: SessionState = {
   isOutOfDate: false,
   message: null,
   asOf: null,
+  window: null,
   accepted: [],
   canUndo: false,
   lastUpdate: null,

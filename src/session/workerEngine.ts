@@ -1,3 +1,4 @@
+import { packSnapshot, type PlanOptions, type WorkbookSnapshot } from '../core';
 import { EngineCancelled, type Engine, type EngineResult } from './engine';
 import type { EngineReply, EngineRequest } from './engineWorker';
 
@@ -8,7 +9,7 @@ export class WorkerEngine implements Engine {
 
   constructor(private readonly startWorker: () => Worker) {}
 
-  run(workbooks: EngineRequest['workbooks'], options: EngineRequest['options']): Promise<EngineResult> {
+  run(workbooks: readonly WorkbookSnapshot[], options: PlanOptions): Promise<EngineResult> {
     this.cancel();
     const worker = (this.worker ??= this.startWorker());
     return new Promise((resolve, reject) => {
@@ -24,7 +25,7 @@ export class WorkerEngine implements Engine {
         this.worker = null;
         reject(new Error(event.message || 'The engine could not be started. Reload the pane and try again.'));
       };
-      worker.postMessage({ workbooks, options } satisfies EngineRequest);
+      worker.postMessage({ workbooks: workbooks.map(packSnapshot), options } satisfies EngineRequest);
     });
   }
 

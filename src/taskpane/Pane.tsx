@@ -1,10 +1,13 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ComponentType } from 'react';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useState, type ComponentType } from 'react';
 import type { SessionState, Step } from '../session/sessionState';
 import { Messages } from './components/Messages';
-import { StatusLine } from './components/StatusLine';
+import { settingsButtonId, StatusLine } from './components/StatusLine';
 import { panelId, StepTabs, tabId } from './components/StepTabs';
+import { FiguresPlaceProvider } from './figures/figuresPlace';
+import { SettingsPanel } from './settings/SettingsPanel';
 import { CheckStep } from './steps/CheckStep';
+import { FiguresStep } from './steps/FiguresStep';
 import { SheetsStep } from './steps/SheetsStep';
 import { UpdateStep } from './steps/UpdateStep';
 import { useSession, type Dispatch, type PaneSession } from './useSession';
@@ -21,6 +24,7 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalM,
     '&:focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
+  hidden: { display: 'none' },
 });
 
 export interface StepProps {
@@ -31,30 +35,56 @@ export interface StepProps {
 const stepScreens: Readonly<Record<Step, ComponentType<StepProps>>> = {
   sheets: SheetsStep,
   check: CheckStep,
+  figures: FiguresStep,
   update: UpdateStep,
 };
 
 /** The task pane, in Excel and in the workbench alike. */
 export function Pane({ session }: { readonly session: PaneSession }) {
+  return (
+    <FiguresPlaceProvider>
+      <PaneFrame session={session} />
+    </FiguresPlaceProvider>
+  );
+}
+
+function PaneFrame({ session }: { readonly session: PaneSession }) {
   const styles = useStyles();
   const state = useSession(session);
   const { dispatch } = session;
   const Screen = stepScreens[state.step];
+  // Settings cover the step they were opened from: turning to another step leaves them.
+  const [settingsOver, setSettingsOver] = useState<Step | null>(null);
+  const hasSettings = settingsOver === state.step && state.result !== null;
+  const closeSettings = () => {
+    setSettingsOver(null);
+    document.getElementById(settingsButtonId)?.focus();
+  };
+  const turn: Dispatch = (command) => {
+    setSettingsOver(null);
+    return dispatch(command);
+  };
   return (
     <div className={styles.pane}>
-      <StepTabs state={state} dispatch={dispatch} />
+      <StepTabs state={state} dispatch={turn} />
       <Messages state={state} dispatch={dispatch} />
+      {hasSettings && <SettingsPanel state={state} dispatch={dispatch} onClose={closeSettings} />}
       <div
         key={state.step}
         id={panelId}
         role="tabpanel"
         tabIndex={0}
         aria-labelledby={tabId(state.step)}
-        className={styles.panel}
+        className={mergeClasses(styles.panel, hasSettings && styles.hidden)}
       >
         <Screen state={state} dispatch={dispatch} />
       </div>
-      <StatusLine state={state} dispatch={dispatch} />
+      <StatusLine
+        state={state}
+        dispatch={dispatch}
+        isSettingsOpen={hasSettings}
+        onSettings={() => (hasSettings ? closeSettings() : setSettingsOver(state.step))}
+      />
     </div>
   );
 }

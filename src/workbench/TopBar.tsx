@@ -39,8 +39,8 @@ export function TopBar({ host, ...openProps }: TopBarProps) {
 function OpenFile({ host }: { readonly host: ShownWorkbook }) {
   const styles = useStyles();
   const { isUnsaved } = useSyncExternalStore(host.subscribeView, host.getView);
-  const save = () => {
-    saveCopy(host.bytes, host.file);
+  const save = async () => {
+    saveCopy(await host.readBytes(), host.file);
     host.markSaved();
   };
   return (
@@ -48,7 +48,7 @@ function OpenFile({ host }: { readonly host: ShownWorkbook }) {
       <Text truncate className={styles.file}>
         {isUnsaved ? `${host.file} (${words.unsaved})` : host.file}
       </Text>
-      <Button appearance={isUnsaved ? 'primary' : 'secondary'} onClick={save}>
+      <Button appearance={isUnsaved ? 'primary' : 'secondary'} onClick={() => void save()}>
         {words.saveCopy}
       </Button>
     </>

@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
-import { XlsxHost } from '../hosts/xlsx/xlsxHost';
+import { startFileWorker } from '../hosts/xlsx/worker/startFileWorker';
+import { WorkerXlsxHost } from '../hosts/xlsx/worker/workerXlsxHost';
 import { machineToday } from '../session/machineToday';
 import { Session } from '../session/session';
 import { startEngine } from '../session/startEngine';
@@ -9,7 +10,7 @@ import { Workbench } from './Workbench';
 createRoot(document.getElementById('root')!).render(
   <Page>
     <Workbench
-      readFile={(bytes, file) => new XlsxHost(bytes, file)}
+      readFile={(bytes, file) => WorkerXlsxHost.open(startFileWorker(), bytes, file)}
       startSession={(host) => new Session(host, startEngine(), machineToday)}
     />
   </Page>,

@@ -1,9 +1,11 @@
-import type { Patch, Range, WorkbookSnapshot } from '../core';
+import { findSheet, type Patch, type Range, type WorkbookSnapshot } from '../core';
 import type { WorkbookHost } from '../hosts/workbookHost';
 
 /** A workbook file held in memory: a host whose bytes can be saved. */
 export interface WorkbookFile extends WorkbookHost {
-  readonly bytes: Uint8Array;
+  readBytes(): Promise<Uint8Array>;
+  /** Lets go of it. */
+  close(): void;
 }
 
 /** What the grid shows: the workbook now, and the range the user is led to. */
@@ -21,6 +23,11 @@ export interface Selection {
 
 const FIRST_CELL: Range = { top: 1, left: 1, bottom: 1, right: 1 };
 
+function firstCell({ sheets }: WorkbookSnapshot): Selection {
+  const first = sheets.find(({ visibility }) => visibility === 'visible') ?? sheets[0];
+  return { sheet: first?.name ?? '', range: FIRST_CELL };
+}
+
 /** A workbook file that tells the grid what it holds and where the user is led. */
 export class ShownWorkbook implements WorkbookHost {
   private view: WorkbookView;
@@ -35,12 +42,20 @@ export class ShownWorkbook implements WorkbookHost {
     readonly file: string,
     workbook: WorkbookSnapshot,
   ) {
-    const first = workbook.sheets.find(({ visibility }) => visibility === 'visible') ?? workbook.sheets[0];
-    this.view = { workbook, selection: { sheet: first?.name ?? '', range: FIRST_CELL }, isUnsaved: false };
+    this.view = { workbook, selection: firstCell(workbook), isUnsaved: false };
   }
 
-  get bytes(): Uint8Array {
-    return this.host.bytes;
+  get canAddSheets(): boolean {
+    return this.host.canAddSheets;
+  }
+
+  /** A copy of the file as it is now. */
+  readBytes(): Promise<Uint8Array> {
+    return this.host.readBytes();
+  }
+
+  close(): void {
+    this.host.close();
   }
 
   readonly getView = (): WorkbookView => this.view;
@@ -56,7 +71,9 @@ export class ShownWorkbook implements WorkbookHost {
 
   async applyPatch(expected: WorkbookSnapshot, patch: Patch): Promise<void> {
     await this.host.applyPatch(expected, patch);
-    this.changeView({ workbook: await this.host.readSnapshot(), isUnsaved: true });
+    const workbook = await this.host.readSnapshot();
+    const isThere = findSheet(workbook, this.view.selection.sheet) !== undefined;
+    this.changeView({ workbook, isUnsaved: true, ...(!isThere && { selection: firstCell(workbook) }) });
   }
 
   async select(sheet: string, range: Range): Promise<void> {

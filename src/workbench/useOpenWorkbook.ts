@@ -14,7 +14,7 @@ export interface OpenWorkbook {
 /** What the composition root gives: how a file is read, and how a session over it starts. */
 export interface WorkbenchParts {
   /** @throws HostError when the bytes are no readable workbook. */
-  readonly readFile: (bytes: Uint8Array, file: string) => WorkbookFile;
+  readonly readFile: (bytes: Uint8Array<ArrayBuffer>, file: string) => Promise<WorkbookFile>;
   readonly startSession: (host: WorkbookHost) => Session;
 }
 
@@ -22,12 +22,18 @@ export interface WorkbenchParts {
 export function useOpenWorkbook({ readFile, startSession }: WorkbenchParts) {
   const [opened, setOpened] = useState<OpenWorkbook | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  useEffect(() => () => opened?.session.close(), [opened]);
+  useEffect(
+    () => () => {
+      opened?.session.close();
+      opened?.host.close();
+    },
+    [opened],
+  );
 
   const open = useCallback(
-    async (file: string, read: () => Promise<Uint8Array>) => {
+    async (file: string, read: () => Promise<Uint8Array<ArrayBuffer>>) => {
       try {
-        const host = await ShownWorkbook.show(readFile(await read(), file), file);
+        const host = await ShownWorkbook.show(await readFile(await read(), file), file);
         const session = startSession(host);
         setOpened({ host, session });
         setProblem(null);

@@ -7,6 +7,7 @@ import { temporaryFolder } from '../support/temporaryFolder';
 
 const PLAN = realWorkbook('strategic-plan-2024-2026.xlsx');
 const WORKSHOPS = realWorkbook('workshops-fy2021-22.xlsx');
+const WORK_PLAN = realWorkbook('annual-work-plan-2022-2023.xlsx');
 
 interface Report {
   asOf: string;
@@ -92,6 +93,19 @@ describeReal('the workshops of FY2021/22', () => {
     const report = runJson<Report>('figures', PLAN, WORKSHOPS, ...asOf);
     expect(report.participation['held']).toBe(0);
     expect(found(report).filter((text) => text.startsWith('note date-outside-term'))).toHaveLength(10);
+  });
+});
+
+describeReal('the annual work plan 2022-2023', () => {
+  test('54 actions under four headers', () => {
+    expect(runJson<Report>('check', WORK_PLAN).sheets).toMatchObject([
+      {
+        role: 'workplan',
+        rows: 54,
+        headerCells: ['A4', 'A43', 'A47', 'A61'],
+        columns: { action: 'A', activities: 'B' },
+      },
+    ]);
   });
 });
 

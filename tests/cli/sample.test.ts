@@ -37,7 +37,7 @@ test('the figures of the sample are those of the golden file', () => {
 
 describe.each([SAMPLE, CLEAN])('update of %s', (sample) => {
   const out = join(folder, sample.includes('clean') ? 'clean.xlsx' : 'slips.xlsx');
-  const result = runJson<{ out: string; sheets: { sheet: string; cellsWritten: number }[] }>(
+  const result = runJson<{ out: string; sheets: { sheet: string; cellsWritten: number; new: boolean }[] }>(
     'update',
     sample,
     '--out',
@@ -45,9 +45,15 @@ describe.each([SAMPLE, CLEAN])('update of %s', (sample) => {
     ...DATES,
   );
 
-  test('writes the plan and both workshop sheets', () => {
+  test('writes the plan and both workshop sheets, and two sheets of its own', () => {
     expect(result.out).toBe(out);
-    expect(result.sheets.map(({ sheet }) => sheet)).toEqual(['Action plan', 'Workshops 2024-25', 'Workshops 2025-26']);
+    expect(result.sheets.map(({ sheet, new: isNew }) => [sheet, isNew])).toEqual([
+      ['Action plan', false],
+      ['Workshops 2024-25', false],
+      ['Workshops 2025-26', false],
+      ['KPI Register', true],
+      ['Evidence', true],
+    ]);
     for (const { cellsWritten } of result.sheets) expect(cellsWritten).toBeGreaterThan(150);
   });
 

@@ -84,6 +84,35 @@ test('the buttons of the ribbon lead to their step and are given back', async ()
   await until(() => excel.completedCommands.length === 3);
 });
 
+test('keeps in the workbook what a sheet is said to be, and reads it so', async () => {
+  await open();
+  await button('Check this workbook').click();
+  await pane.getByRole('tab', { name: /^Sheets/ }).click();
+  await button('How Workshops 2025-26 is read').click();
+  await pane.getByRole('combobox', { name: 'This sheet is' }).selectOption({ label: 'Not a plan sheet' });
+  await heading('2 sheets were found').waitFor();
+  expect(excel.snapshot().state).toContain('{"role":null,"sheet":"Workshops 2025-26"}');
+  await button('Back to automatic').click();
+  await heading('3 sheets were found').waitFor();
+  expect(excel.snapshot().state).toContain('"mappings":[]');
+});
+
+test('a figure leads to its row, and a setting is kept in the workbook', async () => {
+  await open();
+  await pane.getByRole('tab', { name: 'Figures' }).click();
+  await button('Check this workbook').click();
+  await button(/^1-\(c\)/).click();
+  await button(/Member not recognised: Phillipines/).click();
+  await until(() => excel.workbook.selection?.sheet.name === 'Workshops 2025-26');
+  expect(excel.workbook.selection!.range).toEqual({ top: 5, left: 2, bottom: 5, right: 2 });
+  await button('Settings').click();
+  const goal = pane.getByRole('textbox', { name: "Goal for women's share" });
+  await goal.fill('30');
+  await goal.press('Enter');
+  await pane.getByText('1 setting changed').waitFor();
+  expect(excel.snapshot().state).toContain('"genderGoal":0.3');
+});
+
 test('says when the workbook was changed, and writes nothing over the change', async () => {
   await open();
   await button('Check this workbook').click();

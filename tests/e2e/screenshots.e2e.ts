@@ -41,6 +41,27 @@ test('the workbench, after an update', async () => {
   server.close();
 });
 
+test('a figure opened down to its rows', async () => {
+  const server = await serveBuild();
+  const page = await browser.newPage({ viewport: { width: 1280, height: 760 } });
+  await page.goto(`${server.address}/workbench.html`);
+  await page.getByRole('button', { name: 'Open sample' }).click();
+  const asOf = page.getByLabel('Figures as of');
+  await asOf.fill('2025-12-31');
+  await asOf.blur();
+  await page.getByText('Figures as of 31 Dec 2025').waitFor();
+  await page.getByRole('tab', { name: 'Figures' }).click();
+  await page.getByRole('searchbox').fill('reference data');
+  await page.getByRole('button', { name: /^1-\(c\)/ }).click();
+  const row = page.getByRole('button', { name: /Member not recognised: Phillipines/ });
+  await row.click();
+  await row.scrollIntoViewIfNeeded();
+  await page.waitForTimeout(500);
+  await page.screenshot({ path: join(folder, 'figures.png') });
+  await page.close();
+  server.close();
+});
+
 test('the pane in Excel, after a check', async () => {
   const sample = readFileSync(join(root, 'assets/sample/sample.xlsx'));
   const excel = new ExcelOverXdm(await new XlsxHost(sample, 'sample.xlsx').readSnapshot());

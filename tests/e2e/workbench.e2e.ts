@@ -48,7 +48,7 @@ async function openSample() {
 async function update() {
   await tab(/^Update/).click();
   await button(/^Write [\d,]+ cells$/).click();
-  await page.getByText(/cells were written on 3 sheets/).waitFor();
+  await page.getByText(/cells were written on 5 sheets/).waitFor();
 }
 
 async function save(name: string) {
@@ -129,7 +129,7 @@ test('is used by keyboard alone', async () => {
   await page.getByRole('tabpanel', { name: /^Check/ }).waitFor();
   await press('Next: Update', 'Enter');
   await press(/^Write [\d,]+ cells$/, 'Space');
-  const message = page.getByText(/cells were written on 3 sheets/);
+  const message = page.getByText(/cells were written on 5 sheets/);
   await message.waitFor();
   expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/cells were written/);
   await page.getByRole('grid').focus();

@@ -15,6 +15,8 @@ test('previews every change, old and new, before anything is written', async () 
   expect(screen.getByText(/\d+ cells will be written\. What you typed is never changed\./)).not.toBeNull();
   const changes = screen.getByRole('region', { name: 'What will change' });
   expect(within(changes).getByRole('heading', { name: 'Workshops' })).not.toBeNull();
+  expect(within(changes).getByRole('heading', { name: 'KPI Register (new sheet)' })).not.toBeNull();
+  expect(within(changes).getByRole('heading', { name: 'Evidence (new sheet)' })).not.toBeNull();
   const shown = within(changes).getAllByRole('listitem');
   expect(shown[0]!.textContent).toBe('F3New column Actual');
   expect(shown[1]!.textContent).toBe('F4Actual: (empty)→ becomes 1');
@@ -27,7 +29,7 @@ test('writes, says what was written, moves the focus there, and takes it back', 
   const { user, host } = await previewed();
   const before = canonical(await host.readSnapshot());
   await user.click(button(/^Write \d+ cells$/));
-  const message = await screen.findByText(/^\d+ cells were written on 2 sheets\.$/);
+  const message = await screen.findByText(/^\d+ cells were written on 4 sheets\.$/);
   expect(document.activeElement?.contains(message)).toBe(true);
   expect(screen.getByText('Everything is up to date: there is nothing to write.')).not.toBeNull();
   await user.click(button('Undo last update'));

@@ -1,4 +1,4 @@
-import { dayOf, runPlan, type WorkbookSnapshot } from '../../src/core';
+import { dayOf, invertPatch, runPlan, type WorkbookSnapshot } from '../../src/core';
 import { XlsxHost } from '../../src/hosts/xlsx/xlsxHost';
 import { ShownWorkbook } from '../../src/workbench/shownWorkbook';
 import { planWorkbook } from '../support/planWorkbook';
@@ -33,6 +33,18 @@ test('shows where the user is led', async () => {
   const host = await open();
   await host.select('Workshops', { top: 2, left: 3, bottom: 2, right: 3 });
   expect(host.getView().selection).toEqual({ sheet: 'Workshops', range: { top: 2, left: 3, bottom: 2, right: 3 } });
+});
+
+test('where the shown sheet is taken back, the first one is shown', async () => {
+  const host = await open();
+  const before = await host.readSnapshot();
+  const { patch } = runPlan([before], { today: dayOf(2026, 1, 15), canAddSheets: host.canAddSheets }).update;
+  await host.applyPatch(before, patch);
+  await host.select('Evidence', { top: 5, left: 1, bottom: 5, right: 1 });
+  await host.applyPatch(await host.readSnapshot(), invertPatch(before, patch));
+  const { workbook, selection } = host.getView();
+  expect(workbook.sheets.map(({ name }) => name)).toEqual(['Plan', 'Workshops']);
+  expect(selection).toEqual({ sheet: 'Plan', range: { top: 1, left: 1, bottom: 1, right: 1 } });
 });
 
 test('what cannot be shown leaves the view as it was', async () => {

@@ -9,7 +9,8 @@ export function checkText({ report, notices }: PlanResult): string {
     ...notices,
     '',
     ...sheets.map(({ file, sheet, role, rows, columns }) => {
-      const fields = Object.entries(columns).map(([field, column]) => `${field} ${column}`);
+      if (role === null) return `${file} · ${sheet}: left alone`;
+      const fields = Object.entries(columns).map(([field, column]) => `${field} ${column ?? 'none'}`);
       return `${file} · ${sheet}: ${layouts[role].label}, ${rows} rows (${fields.join(', ')})`;
     }),
     ...(findings.length > 0 ? [''] : []),

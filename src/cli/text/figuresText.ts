@@ -1,27 +1,42 @@
-import { formatFigure, formatIsoDay, formatShare, statuses, type IndicatorFigure, type PlanResult } from '../../core';
+import { formatShare, statuses, type FiguresReport, type PlanResult } from '../../core';
+import { indicatorText } from './indicatorText';
 
-/** The figures, for people: the headline, then a line an indicator. */
-export function figuresText({ figures }: PlanResult): string {
-  const { participation, gender, indicators } = figures;
-  const { byLevel } = participation;
-  const share = gender.total?.womenShare ?? null;
+/** The figures, for people: the headline, then each indicator with what it is made of. */
+export function figuresText({ report }: PlanResult): string {
+  const { participation, indicators } = report;
+  const { byLevel, leftOut } = participation;
   const lines = [
-    `Workshops held: ${participation.held} (${byLevel.national} national, ${byLevel['sub-regional']} sub-regional, ${byLevel.regional} regional)`,
+    windowLine(report),
+    `Workshops held: ${participation.held} (${byLevel.national} national, ${byLevel['sub-regional']} sub-regional, ${byLevel.regional} regional), ${leftOut.length} row(s) left out`,
     `Participants: ${participation.participants ?? 'no data'}`,
-    `Members reached: ${participation.membersReached.length} of ${participation.members.length}`,
+    `Members reached: ${participation.membersReached} of ${participation.members}`,
     ...participation.bySubRegion.map(
       ({ subRegion, members, of, workshops }) => `  ${subRegion}: ${members} of ${of}, ${workshops} workshop(s)`,
     ),
-    `Women: ${share === null ? 'no data' : `${formatShare(share)} (${gender.total!.women} of ${gender.total!.participants}), goal ${formatShare(gender.goal)}`}; ${gender.leftOut.length} workshop(s) without usable gender data`,
+    womenLine(report),
   ];
-  if (indicators.length > 0) lines.push('', statusLine(indicators), '', ...indicators.map(indicatorLine));
+  if (indicators.length > 0) lines.push('', statusLine(report), '', ...indicatorTexts(report));
   return [...lines, ''].join('\n');
 }
 
-function statusLine(indicators: readonly IndicatorFigure[]): string {
-  const statusOf = ({ judgement }: IndicatorFigure) => judgement?.status ?? 'No data';
+function windowLine({ window }: FiguresReport): string {
+  const { from, to } = window ?? { from: null, to: null };
+  if (from === null) return `Workshops that began ${to === null ? 'on any day' : `up to ${to}`}`;
+  return `Workshops that began from ${from} ${to === null ? 'on' : `to ${to}`}`;
+}
+
+function womenLine({ gender }: FiguresReport): string {
+  const { womenShare, women, participants, goal, goalMet, workshopsWithoutGender } = gender;
+  const share =
+    womenShare === null
+      ? 'no data'
+      : `${formatShare(womenShare)} (${women} of ${participants}), goal ${formatShare(goal)} ${goalMet ? 'met' : 'not met'}`;
+  return `Women: ${share}; ${workshopsWithoutGender} workshop(s) without usable gender data`;
+}
+
+function statusLine({ indicators }: FiguresReport): string {
   const counts = statuses.map(
-    (status) => [status, indicators.filter((figure) => statusOf(figure) === status).length] as const,
+    (status) => [status, indicators.filter((indicator) => indicator.status === status).length] as const,
   );
   return `Indicators: ${indicators.length} (${counts
     .filter(([, count]) => count > 0)
@@ -29,13 +44,8 @@ function statusLine(indicators: readonly IndicatorFigure[]): string {
     .join(', ')})`;
 }
 
-function indicatorLine({ action, indicator, judgement, noData, deadline }: IndicatorFigure): string {
-  const kind = indicator.target?.kind ?? null;
-  const part = action.indicators.length > 1 ? ` (${indicator.part})` : '';
-  const head = `${action.ref ?? '?'}${part}  ${indicator.targetText || '(no target)'}`;
-  if (!judgement) return `${head}: No data. ${noData ?? ''}`;
-  const missing = judgement.remaining
-    ? `, ${judgement.remaining} to go by ${deadline === null ? 'the end' : formatIsoDay(deadline)}`
-    : '';
-  return `${head}: ${formatFigure(judgement.actual, kind)} of ${formatFigure(judgement.required, kind)}, ${judgement.status}${missing}`;
+/** The part is said where an action has several. */
+function indicatorTexts({ indicators }: FiguresReport): readonly string[] {
+  const severalParts = new Set(indicators.filter(({ part }) => part > 1).map(({ action }) => action));
+  return indicators.map((indicator) => indicatorText(indicator, severalParts.has(indicator.action)));
 }

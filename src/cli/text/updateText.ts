@@ -3,8 +3,8 @@ import { formatCell, type PlanResult } from '../../core';
 /** What update wrote and what it left alone, for people. */
 export function updateText({ update }: PlanResult, out: string): string {
   const lines = update.sheets.map(
-    ({ sheet, cellsWritten, cellsUnchanged, cellsMisplaced }) =>
-      `${sheet}: ${cellsWritten} cell(s) written, ${cellsUnchanged} unchanged${cellsMisplaced > 0 ? `, ${cellsMisplaced} stood beside another row's data` : ''}`,
+    ({ sheet, cellsWritten, cellsUnchanged, cellsMisplaced, isNew }) =>
+      `${sheet}${isNew ? ' (new sheet)' : ''}: ${cellsWritten} cell(s) written, ${cellsUnchanged} unchanged${cellsMisplaced > 0 ? `, ${cellsMisplaced} stood beside another row's data` : ''}`,
   );
   const typedOver = update.typedOver.map(
     ({ sheet, row, column }) => `${sheet} ${formatCell(row, column)}: typed over since the last update; left as typed.`,

@@ -21,10 +21,10 @@ export const findingCatalogue = {
     severity: 'warning',
     message: 'This sheet reads equally well as {first} and as {second}. It was read as {first}.',
   },
-  'missing-column': { severity: 'error', message: 'No column for {field} was found on this sheet.' },
+  'missing-column': { severity: 'error', message: 'No column for {field} was found on this sheet.{suggestion}' },
   'unknown-column': {
     severity: 'note',
-    message: 'The column "{header}" is not one Plan Monitor knows; it was left alone.',
+    message: 'The column "{header}" is not one Plan Monitor knows; it was left alone.{suggestion}',
   },
   'duplicate-column': {
     severity: 'warning',
@@ -94,8 +94,8 @@ export const findingCatalogue = {
   },
 
   'title-missing': { severity: 'error', message: 'This activity has no title.' },
-  'date-missing': { severity: 'error', message: 'This activity has no start date.' },
-  'date-unreadable': { severity: 'error', message: '"{value}" could not be read as a date.' },
+  'date-missing': { severity: 'error', message: '{what}' },
+  'date-unreadable': { severity: 'error', message: '"{value}" could not be read as a date.{suggestion}' },
   'date-ambiguous': {
     severity: 'warning',
     message: '"{value}" can be read as two different days. Write the month as a word, for example "3 April 2022".',
@@ -136,7 +136,7 @@ export const findingCatalogue = {
     severity: 'error',
     message: 'On-site and online together ({sum}) are not the participants ({participants}).',
   },
-  'mode-unknown': { severity: 'warning', message: '"{value}" is not a known mode (online, in-person, hybrid).' },
+  'mode-unknown': { severity: 'warning', message: '"{value}" is not a known mode (online, in-person, hybrid).{more}' },
   'level-unknown': {
     severity: 'warning',
     message:
@@ -147,7 +147,7 @@ export const findingCatalogue = {
     message: 'The mode is {mode}, but {count} participant(s) are given as {other}.',
   },
   'level-members-mismatch': { severity: 'warning', message: '{what}' },
-  'evaluation-range': { severity: 'error', message: 'The evaluation {value} does not lie between 0 and {top}.' },
+  'evaluation-range': { severity: 'error', message: 'The evaluation {value} does not lie between 0 and {top}.{more}' },
   'heads-mismatch': { severity: 'error', message: '{what}' },
   'future-actuals': { severity: 'warning', message: 'Participants are given, but the activity only ends on {end}.' },
   'cancelled-with-actuals': { severity: 'warning', message: 'Participants are given, but the status is "{status}".' },
@@ -158,6 +158,37 @@ export const findingCatalogue = {
   'activity-status-unknown': {
     severity: 'warning',
     message: '"{value}" is not a known status; the activity was taken as not held.',
+  },
+
+  'workshop-unknown': { severity: 'error', message: '{what}' },
+  'participant-duplicate': {
+    severity: 'warning',
+    message: 'This person is already listed at the same activity in {first}, and was counted twice.',
+  },
+  'gender-unreadable': {
+    severity: 'warning',
+    message: '"{value}" is not a gender Plan Monitor can read, such as "F", "Female", "M" or "Male".{more}',
+  },
+  'participants-mismatch': {
+    severity: 'warning',
+    message: 'The list of participants gives {listed} {people}, but {typed} stand here; the list was used.',
+  },
+  'status-unreadable': {
+    severity: 'warning',
+    message: '"{value}" is neither yes, no nor a date; the Member was not counted.',
+  },
+  'status-column-unlinked': {
+    severity: 'note',
+    message:
+      'The column "{header}" is tied to no action, so it was not used. Begin its header with the action, for example "1-(g) RKC".',
+  },
+  'output-type-unknown': {
+    severity: 'warning',
+    message: '"{value}" is not a known type of output; the row counts for the actions it names all the same.',
+  },
+  'quantity-invalid': {
+    severity: 'error',
+    message: '"{value}" is not a quantity: a whole number, zero or more, is needed. It was counted as 1.',
   },
 } as const satisfies Record<string, CatalogueEntry>;
 

@@ -1,45 +1,44 @@
 import type { Action } from '../model/action';
 import type { Indicator } from '../model/indicator';
 import { findMeasure, type MeasureName } from '../model/measure';
+import type { Model } from '../model/model';
 import { readNumberedParts } from '../read/cells/numberedParts';
-import type { TargetKind } from '../read/cells/targetForms/target';
+import type { Target } from '../read/cells/targetForms/target';
+import { inferences } from './inferences';
 
 export interface MeasureChoice {
   readonly measure: MeasureName;
-  /** 'plan' when the plan's Measure column says so. */
-  readonly from: 'inferred' | 'plan';
+  /** 'register' when the KPI register's column says so, 'plan' when the plan's Measure column does. */
+  readonly from: 'inferred' | 'plan' | 'register';
 }
 
-interface Inference {
-  /** Words of KPI or target that lead to the measure; null for the rest of its kind. */
-  readonly words: RegExp | null;
-  readonly measure: MeasureName;
-}
-
-/** From the kind of target and its wording to a measure; the first line that fits (definition: domain 1.4). */
-export const inferences: Readonly<Record<TargetKind, readonly Inference[]>> = {
-  members: [{ words: null, measure: 'members-reached' }],
-  count: [{ words: null, measure: 'outputs-recorded' }],
-  frequency: [
-    { words: /\b(?:activit(?:y|ies)|workshops?)\b/i, measure: 'activities-held' },
-    { words: null, measure: 'outputs-recorded' },
-  ],
-  share: [
-    { words: /\b(?:wom[ae]n|female)/i, measure: 'women-share' },
-    { words: /\bexperts?\b/i, measure: 'expert-mission-share' },
-    { words: /\b(?:contributions?|requests?)\b/i, measure: 'requests-met-share' },
-  ],
-  growth: [{ words: null, measure: 'female-heads-growth' }],
-  rating: [{ words: null, measure: 'mean-evaluation' }],
-};
-
-/** The measure of an indicator: the plan's own choice, else inferred; null when nothing fits its words. */
-export function chooseMeasure(action: Action, indicator: Indicator): MeasureChoice | null {
+/**
+ * The measure of an indicator: what staff typed in the KPI register, else the plan's own choice, else inferred; null when
+ * nothing fits its words. The register is the later word, and says it of one indicator.
+ */
+export function chooseMeasure(model: Model, action: Action, indicator: Indicator): MeasureChoice | null {
+  const typed = findMeasure(model.measureOverrides.byIndicator.get(indicator)?.text ?? '');
+  if (typed) return { measure: typed, from: 'register' };
   const chosen = readNumberedParts(action.measureText);
   const own = findMeasure((chosen.length > 1 ? chosen[indicator.part - 1] : chosen[0]) ?? '');
   if (own) return { measure: own, from: 'plan' };
   if (indicator.target === null) return null;
   const text = `${indicator.kpi} ${indicator.targetText}`;
-  const fitting = inferences[indicator.target.kind].find(({ words }) => words === null || words.test(text));
+  const status = statusColumnOf(model, action, indicator.target);
+  const fitting = inferences[indicator.target.kind].find(
+    ({ words, needs }) => (words === undefined || words.test(text)) && (needs === undefined || needs === status),
+  );
   return fitting ? { measure: fitting.measure, from: 'inferred' } : null;
+}
+
+/**
+ * Whether a Member status column stands for the action: any that names it; for a target in each period one with a date,
+ * for a yes has no period.
+ */
+function statusColumnOf({ memberStatus }: Model, action: Action, target: Target): 'statusColumn' | null {
+  const columns = memberStatus.filter((column) => action.ref !== null && column.action === action.ref);
+  const isUsable = columns.some(
+    ({ marks }) => target.per === null || marks.some(({ answer }) => answer.kind === 'date'),
+  );
+  return isUsable ? 'statusColumn' : null;
 }

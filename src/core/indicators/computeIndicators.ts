@@ -8,7 +8,8 @@ import { daysIn, type Day, type DayRange } from '../workbook/calendar';
 import { chooseMeasure, type MeasureChoice } from './chooseMeasure';
 import type { LeftOut } from './evidence';
 import { measures } from './measures/measures';
-import type { Judgement } from './targetKinds/judgement';
+import { computeMissing, type Missing } from './missing';
+import type { Case, Judgement } from './targetKinds/judgement';
 import { targetKinds } from './targetKinds/targetKinds';
 
 /** An indicator with its figures; `judgement` is null for no data, and `noData` says why. */
@@ -24,6 +25,8 @@ export interface IndicatorFigure {
   readonly judgement: Judgement | null;
   readonly noData: string | null;
   readonly leftOut: readonly LeftOut[];
+  /** What is still lacking; null when the target is achieved or there is no data. */
+  readonly missing: Missing | null;
 }
 
 /** The figures of every indicator of the plan, in its order. */
@@ -35,7 +38,7 @@ export function computeIndicators(model: Model): readonly IndicatorFigure[] {
 
 function computeIndicator(model: Model, action: Action, indicator: Indicator): IndicatorFigure {
   const term = model.plan!.term;
-  const choice = chooseMeasure(action, indicator);
+  const choice = chooseMeasure(model, action, indicator);
   const base = {
     action,
     indicator,
@@ -44,6 +47,7 @@ function computeIndicator(model: Model, action: Action, indicator: Indicator): I
     deadline: action.deliverable.kind === 'period' ? action.deliverable.to : (term?.to ?? null),
     expected: term && expectedProgress(model.asOf, term),
     required: indicator.target && requiredOver(term, indicator.target),
+    missing: null,
   };
   const without = (noData: string, leftOut: readonly LeftOut[] = []): IndicatorFigure => {
     return { ...base, judgement: null, noData, leftOut };
@@ -53,27 +57,22 @@ function computeIndicator(model: Model, action: Action, indicator: Indicator): I
     return without(indicator.targetText === '' ? 'There is no target.' : 'The target could not be read.');
   }
   if (!term) return without('The term of the plan is not known.');
-  if (!choice) return without('No measure fits the wording; choose one in a Measure column.');
-  const judge = (measure: MeasureName) =>
-    targetKinds[target.kind]({
-      model,
-      action,
-      indicator,
-      target,
-      measure,
-      term,
-      deadline: base.deadline!,
-      expected: base.expected!,
-      measureOver: (range) => measures[measure]({ model, action, indicator, range }),
-    });
-  const judged = judge(choice.measure);
-  if ('status' in judged) return { ...base, judgement: judged, noData: null, leftOut: judged.result.leftOut };
-  const isReported = action.indicators.length === 1 && action.reportedValue.kind === 'number';
-  const reported = isReported && choice.from === 'inferred' ? judge('reported') : null;
-  if (reported && 'status' in reported) {
-    return { ...base, measure: 'reported', judgement: reported, noData: null, leftOut: [] };
-  }
-  return without(judged.reason, judged.leftOut);
+  const deadline = base.deadline!;
+  const judge = (measure: MeasureName): IndicatorFigure => {
+    const measureOver: Case['measureOver'] = (range, scope) =>
+      measures[measure]({ model, action, indicator, range, scope, term, deadline });
+    const given = { model, action, indicator, target, measure, term, deadline, expected: base.expected!, measureOver };
+    const judged = targetKinds[target.kind](given);
+    if (!('status' in judged)) return without(judged.reason, judged.leftOut);
+    const { leftOut } = judged.result;
+    return { ...base, measure, judgement: judged, noData: null, leftOut, missing: computeMissing(given, judged) };
+  };
+  const own = choice && judge(choice.measure);
+  if (own?.judgement) return own;
+  const mayBeReported = action.indicators.length === 1 && (choice?.from ?? 'inferred') === 'inferred';
+  const reported = mayBeReported ? judge('reported') : null;
+  if (reported?.judgement) return { ...reported, measureFrom: 'inferred' };
+  return own ?? without('No measure fits the wording; choose one in a Measure column.');
 }
 
 /** The number asked for, over all periods of the term where the target asks period by period. */

@@ -1,7 +1,14 @@
-import { countOf, type Activity } from '../model/activity';
-import { genderRecordedOf, isGenderSumWrong, participantsOf } from '../model/attendance';
+import type { Activity } from '../model/activity';
+import { attendanceOf, genderRecordedOf, isGenderSumWrong, participantsOf } from '../model/attendance';
 import type { Settings } from '../model/settings';
 import { leaveOut, type LeftOut } from './evidence';
+
+/** Women and participations of a group that records gender. */
+export interface GenderShare {
+  readonly women: number;
+  readonly participants: number;
+  readonly womenShare: number | null;
+}
 
 export interface GenderSum {
   readonly women: number;
@@ -25,7 +32,7 @@ export function sumGender(activities: readonly Activity[], settings: Settings): 
   }
   const basis = settings.shareBasis === 'recorded' ? genderRecordedOf : participantsOf;
   return {
-    women: counted.reduce((sum, activity) => sum + countOf(activity, 'women')!, 0),
+    women: counted.reduce((sum, activity) => sum + attendanceOf(activity, 'women')!, 0),
     participants: counted.reduce((sum, activity) => sum + (basis(activity) ?? 0), 0),
     counted,
     leftOut,
@@ -33,7 +40,7 @@ export function sumGender(activities: readonly Activity[], settings: Settings): 
 }
 
 function reasonWithoutGender(activity: Activity): string | null {
-  if (countOf(activity, 'women') === null) return 'gender not recorded';
+  if (attendanceOf(activity, 'women') === null) return 'gender not recorded';
   if (participantsOf(activity) === null) return 'no number of participants';
   return isGenderSumWrong(activity) ? 'more women and men than participants' : null;
 }

@@ -1,18 +1,13 @@
-import { wordOf } from '../model/activity';
+import { wordOf, type Activity } from '../model/activity';
 import type { Model } from '../model/model';
-import { subRegions, type SubRegion } from '../read/members/member';
+import type { SubRegion } from '../read/members/member';
 import type { LeftOut } from './evidence';
-import { sumGender } from './gender';
+import { sumGender, type GenderShare } from './gender';
+import { genderBySubRegion } from './genderBySubRegion';
+import { ratio } from './ratio';
 import { workshopLevels, workshopsInWindow, type WorkshopLevel } from './participation';
 import { reaches } from './status';
-import { ratio, type WorkshopFigure } from './workshopFigures';
-
-/** Women and participations of a group of workshops that record gender. */
-export interface GenderShare {
-  readonly women: number;
-  readonly participants: number;
-  readonly womenShare: number | null;
-}
+import type { WorkshopFigure } from './workshopFigures';
 
 /** Gender over the window (definition: domain 1.6). */
 export interface GenderFigures {
@@ -20,6 +15,8 @@ export interface GenderFigures {
   readonly total: GenderShare | null;
   readonly goal: number;
   readonly goalMet: boolean | null;
+  /** The activities that record gender. */
+  readonly counted: readonly Activity[];
   readonly leftOut: readonly LeftOut[];
   readonly byLevel: readonly (GenderShare & { level: WorkshopLevel })[];
   readonly byPillar: readonly (GenderShare & { pillar: number })[];
@@ -40,15 +37,17 @@ export function computeGender(all: readonly WorkshopFigure[], model: Model): Gen
     return part ? [{ ...key, ...part }] : [];
   };
   const total = share(held);
+  const { counted, leftOut } = sumGender(
+    held.map(({ activity }) => activity),
+    model.settings,
+  );
   const goal = model.settings.genderGoal;
   return {
     total,
     goal,
     goalMet: typeof total?.womenShare === 'number' ? reaches(total.womenShare, goal) : null,
-    leftOut: sumGender(
-      held.map(({ activity }) => activity),
-      model.settings,
-    ).leftOut,
+    counted,
+    leftOut,
     byLevel: workshopLevels.flatMap((level) =>
       group(
         { level },
@@ -61,11 +60,6 @@ export function computeGender(all: readonly WorkshopFigure[], model: Model): Gen
         held.filter(({ activity }) => activity.actions.refs.some((ref) => ref.startsWith(`${pillar}-`))),
       ),
     ),
-    bySubRegion: subRegions.flatMap((subRegion) =>
-      group(
-        { subRegion },
-        held.filter((workshop) => workshop.subRegions.length === 1 && workshop.subRegions[0] === subRegion),
-      ),
-    ),
+    bySubRegion: genderBySubRegion(held, model.settings),
   };
 }

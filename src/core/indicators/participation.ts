@@ -1,9 +1,11 @@
-import { wordOf } from '../model/activity';
+import { wordOf, type Activity } from '../model/activity';
 import type { Model } from '../model/model';
 import { subRegions, type Member, type SubRegion } from '../read/members/member';
 import { isWithin, type Day } from '../workbook/calendar';
+import { leaveOut, NO_START, reasonNotHeld, type LeftOut } from './evidence';
 import { sumGender } from './gender';
-import { ratio, type WorkshopFigure } from './workshopFigures';
+import { ratio } from './ratio';
+import type { WorkshopFigure } from './workshopFigures';
 
 export const workshopLevels = ['national', 'sub-regional', 'regional'] as const;
 export type WorkshopLevel = (typeof workshopLevels)[number];
@@ -11,6 +13,9 @@ export type WorkshopLevel = (typeof workshopLevels)[number];
 /** Participation over the window: held national, sub-regional and regional workshops (definition: domain 1.6). */
 export interface Participation {
   readonly held: number;
+  /** The activities that held counts. */
+  readonly counted: readonly Activity[];
+  readonly leftOut: readonly LeftOut[];
   readonly byLevel: Readonly<Record<WorkshopLevel, number>>;
   /** Null when no workshop gives a number. */
   readonly participants: number | null;
@@ -34,12 +39,17 @@ export interface YearFigure {
 }
 
 /** The workshops that participation and gender speak of. */
-export function workshopsInWindow(workshops: readonly WorkshopFigure[], { window }: Model): readonly WorkshopFigure[] {
-  return workshops.filter(({ isHeld, activity }) => {
-    const level = wordOf(activity.level);
-    const isInWindow = window === null || isWithin(activity.start!, window);
-    return isHeld && isInWindow && workshopLevels.some((known) => known === level);
-  });
+export function workshopsInWindow(workshops: readonly WorkshopFigure[], model: Model): readonly WorkshopFigure[] {
+  return workshops.filter((workshop) => reasonLeftOut(workshop, model) === null);
+}
+
+function reasonLeftOut({ isHeld, activity }: WorkshopFigure, { window, asOf }: Model): string | null {
+  if (!isHeld) return reasonNotHeld(activity, asOf);
+  if (activity.start === null) return NO_START;
+  if (window !== null && !isWithin(activity.start, window)) return 'outside the window';
+  const level = wordOf(activity.level);
+  const isWorkshop = workshopLevels.some((known) => known === level);
+  return isWorkshop ? null : 'not a national, sub-regional or regional workshop';
 }
 
 export function computeParticipation(all: readonly WorkshopFigure[], model: Model): Participation {
@@ -48,6 +58,11 @@ export function computeParticipation(all: readonly WorkshopFigure[], model: Mode
   const reached = new Set(held.flatMap((workshop) => workshop.members));
   return {
     held: held.length,
+    counted: held.map(({ activity }) => activity),
+    leftOut: all.flatMap((workshop) => {
+      const reason = reasonLeftOut(workshop, model);
+      return reason === null ? [] : [leaveOut(workshop.activity, reason)];
+    }),
     byLevel: countByLevel(held),
     participants: sumParticipants(held),
     membersReached: model.directory.members.filter((member) => reached.has(member)),

@@ -1,9 +1,9 @@
 import { isHeldOn, wordOf, type Activity } from '../model/activity';
-import { administrationsOf, genderRecordedOf, membersPresent, participantsOf } from '../model/attendance';
-import { countOf } from '../model/activity';
+import { administrationsOf, attendanceOf, genderRecordedOf, membersPresent, participantsOf } from '../model/attendance';
 import type { Model } from '../model/model';
 import { fiscalQuarter, fiscalYearLabel } from '../model/period';
 import { subRegions, type Member, type SubRegion } from '../read/members/member';
+import { ratio } from './ratio';
 
 /** One activity with its figures; a fraction is null where its parts are not known (definition: domain 1.6). */
 export interface WorkshopFigure {
@@ -18,6 +18,10 @@ export interface WorkshopFigure {
   /** Administrations over the Members of the region, or of the one sub-region of a sub-regional activity. */
   readonly coverage: number | null;
   readonly participants: number | null;
+  readonly onsite: number | null;
+  readonly online: number | null;
+  /** A number of their own, never taken off the participants. */
+  readonly observers: number | null;
   readonly women: number | null;
   readonly men: number | null;
   readonly other: number | null;
@@ -32,7 +36,7 @@ export function computeWorkshops(model: Model): readonly WorkshopFigure[] {
 function computeWorkshop(activity: Activity, model: Model): WorkshopFigure {
   const members = membersPresent(activity);
   const participants = participantsOf(activity);
-  const women = countOf(activity, 'women');
+  const women = attendanceOf(activity, 'women');
   const recorded = genderRecordedOf(activity);
   const { start } = activity;
   return {
@@ -45,9 +49,12 @@ function computeWorkshop(activity: Activity, model: Model): WorkshopFigure {
     administrations: administrationsOf(activity),
     coverage: coverageOf(activity, members, model),
     participants,
+    onsite: attendanceOf(activity, 'onsite'),
+    online: attendanceOf(activity, 'online'),
+    observers: attendanceOf(activity, 'observers'),
     women,
-    men: countOf(activity, 'men'),
-    other: countOf(activity, 'otherGender'),
+    men: attendanceOf(activity, 'men'),
+    other: attendanceOf(activity, 'otherGender'),
     womenShare: ratio(women, participants),
     genderRecorded: ratio(recorded ?? 0, participants),
   };
@@ -57,12 +64,7 @@ function coverageOf(activity: Activity, members: readonly Member[], { directory 
   const level = wordOf(activity.level);
   if (level === 'national' || activity.start === null) return null;
   if (level !== 'sub-regional') return ratio(administrationsOf(activity), directory.membersOn(activity.start).length);
-  const regions = new Set(members.map(({ subRegion }) => subRegion));
-  if (regions.size !== 1) return null;
-  return ratio(administrationsOf(activity), directory.membersOn(activity.start, [...regions][0]).length);
-}
-
-/** Null, not zero, where a part is missing or there is nothing to divide by. */
-export function ratio(numerator: number | null, denominator: number | null): number | null {
-  return numerator === null || denominator === null || denominator === 0 ? null : numerator / denominator;
+  const [region, ...others] = new Set(members.map(({ subRegion }) => subRegion));
+  if (region === undefined || region === null || others.length > 0) return null;
+  return ratio(administrationsOf(activity), directory.membersOn(activity.start, region).length);
 }

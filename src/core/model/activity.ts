@@ -4,29 +4,17 @@ import type { NumberReading } from '../read/cells/counts';
 import type { DateReading } from '../read/cells/dates';
 import type { ListedName } from '../read/cells/memberList';
 import type { ActivityStatus, Level, Mode, WordReading } from '../read/cells/vocabulary';
+import { countFields, type CountField } from './countFields';
+import type { ListedAttendance } from './listedAttendance';
 import type { Source } from './source';
-
-/** The columns of a workshop sheet that hold whole numbers of people or administrations. */
-export const countFields = [
-  'participants',
-  'women',
-  'men',
-  'otherGender',
-  'onsite',
-  'online',
-  'observers',
-  'administrations',
-  'headsOfDelegation',
-  'femaleHeads',
-  'respondents',
-] as const;
-export type CountField = (typeof countFields)[number];
 
 const reading = <T extends { kind: string }>() =>
   z.custom<T>((value) => typeof value === 'object' && value !== null && 'kind' in value);
 
 /** A workshop, meeting or mission: one row of a workshop sheet (definition: domain 1.2 and 1.6). */
 export const activitySchema = z.object({
+  /** As written in its number column; '' without one. */
+  number: z.string(),
   title: z.string(),
   /** The day it began; null when missing or unreadable. */
   start: z.int().nullable(),
@@ -46,12 +34,16 @@ export const activitySchema = z.object({
   names: z.array(z.custom<ListedName>((value) => typeof value === 'object' && value !== null && 'kind' in value)),
   actions: z.custom<ActionRefsReading>((value) => typeof value === 'object' && value !== null && 'refs' in value),
   actionsText: z.string(),
+  /** What a participants sheet says of it; null when it has no rows there. */
+  listed: z
+    .custom<ListedAttendance>((value) => typeof value === 'object' && value !== null && 'counts' in value)
+    .nullable(),
   source: z.custom<Source>((value) => typeof value === 'object' && value !== null && 'row' in value),
 });
 
 export type Activity = z.infer<typeof activitySchema>;
 
-/** A count of the activity; null when it is not given or invalid. */
+/** A count as typed in the activity's row; null when it is not given or invalid. */
 export function countOf(activity: Activity, field: CountField): number | null {
   const count = activity.counts[field];
   return count.kind === 'number' ? count.value : null;

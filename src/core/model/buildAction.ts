@@ -21,7 +21,8 @@ export function buildAction(
   const pieces = (field: PlanField) =>
     rows.map((row) => cellText(fieldCell(block, row, field))).filter((text) => text !== '');
   const letters = read.mark.letters !== null && letterIndex(read.mark.letters) !== null ? read.mark.letters : null;
-  const text = flattenText([read.text, ...pieces('action').slice(1)].join(' '));
+  const ranOn = runOns.map((row) => cellText(fieldCell(block, row, 'action')));
+  const text = flattenText([read.text, ...ranOn].join(' '));
   const { indicators, pairingProblem } = pairIndicators(pieces('kpi'), pieces('target'));
   const deliverable = rows.map((row) => fieldCell(block, row, 'deliverable')).find((cell) => cell.kind !== 'blank');
   return {

@@ -9,7 +9,8 @@ import { activityStatuses, levels, modes, readWord } from '../read/cells/vocabul
 import { readBlockRows } from '../read/dataRows';
 import type { WorkshopField } from '../read/layouts/workshops';
 import type { MemberDirectory } from '../read/members/memberDirectory';
-import { countFields, type Activity } from './activity';
+import type { Activity } from './activity';
+import { countFields } from './countFields';
 
 /** The activities of the workshop sheets, in the order of sheets and rows. */
 export function buildActivities(blocks: readonly Block[], directory: MemberDirectory): readonly Activity[] {
@@ -26,6 +27,7 @@ function buildActivity(block: Block, row: number, directory: MemberDirectory): A
   const endReading = readDate(cell('end'), system);
   const actionsText = text('planActions');
   return {
+    number: flattenText(text('number')),
     title: flattenText(text('title')),
     start: startReading.kind === 'period' ? startReading.from : null,
     end: endOf(startReading, endReading),
@@ -39,11 +41,18 @@ function buildActivity(block: Block, row: number, directory: MemberDirectory): A
     evaluation: readNumber(cell('evaluation')),
     expertsText: text('experts'),
     expertsRequestedText: text('expertsRequested'),
-    names: [...readMemberList(text('members'), directory)],
+    names: [...readMemberList(membersText(block, row), directory)],
     actions: readActionRefs(actionsText),
     actionsText,
+    listed: null,
     source: { block, row },
   };
+}
+
+/** The Members cell, with those below in which its list runs on. */
+function membersText(block: Block, row: number): string {
+  const rows = [row, ...(readBlockRows(block).runOns.get(row) ?? [])];
+  return rows.map((one) => cellText(fieldCell(block, one, 'members'))).join('\n');
 }
 
 /** An end that lies before its start is treated as absent. */

@@ -1,9 +1,14 @@
 import type { Day, DayRange } from '../workbook/calendar';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
-import { detectBlock } from '../read/detectBlock';
-import { MemberDirectory } from '../read/members/memberDirectory';
-import { regionMembers } from '../read/members/regionMembers';
+import type { Role } from '../read/layouts/layout';
+import { readBlocks } from '../read/readBlocks';
+import type { SheetMapping } from '../read/sheetMapping';
 import { buildActivities } from './buildActivities';
+import { buildMeasureOverrides } from './buildMeasureOverrides';
+import { buildMemberDirectory } from './buildMemberDirectory';
+import { buildMemberStatus } from './buildMemberStatus';
+import { buildOutputs } from './buildOutputs';
+import { buildParticipants } from './buildParticipants';
 import { buildPlan } from './buildPlan';
 import type { Model } from './model';
 import type { Settings } from './settings';
@@ -16,26 +21,32 @@ export interface ModelOptions {
   /** By default the plan's term; without a plan all rows. */
   readonly window?: Partial<DayRange> | undefined;
   readonly settings: Settings;
+  /** What the user says of sheets; the others are read as detected. */
+  readonly mappings?: readonly SheetMapping[] | undefined;
 }
 
 /** Reads the workbooks as one and builds the model of what they hold. */
 export function buildModel(workbooks: readonly WorkbookSnapshot[], options: ModelOptions): Model {
-  const blocks = workbooks.flatMap((workbook, index) =>
-    workbook.sheets.flatMap((sheet) => detectBlock(workbook, index, sheet) ?? []),
-  );
-  const directory = new MemberDirectory(regionMembers);
-  const plan = buildPlan(blocks.filter((block) => block.role === 'plan'));
-  const activities = buildActivities(
-    blocks.filter((block) => block.role === 'workshops'),
-    directory,
-  );
+  const { mappings = [] } = options;
+  const { blocks, problems } = readBlocks(workbooks, mappings);
+  const inRole = (role: Role) => blocks.filter((block) => block.role === role);
+  const { directory, notices } = buildMemberDirectory(inRole('members'));
+  const plan = buildPlan(inRole('plan'));
+  const typed = buildActivities(inRole('workshops'), directory);
+  const { lists, activities } = buildParticipants(inRole('participants'), typed, directory);
   const { today, asOf = defaultAsOf(today, plan?.term ?? null), settings } = options;
   return {
     workbooks,
     blocks,
+    mappings,
     plan,
     activities,
+    participantLists: lists,
+    outputs: buildOutputs(inRole('outputs'), directory),
+    memberStatus: buildMemberStatus(inRole('memberStatus'), directory),
+    measureOverrides: buildMeasureOverrides(workbooks, plan),
     directory,
+    notices: [...problems, ...notices],
     asOf,
     today,
     window: chooseWindow(options.window, plan?.term ?? null),

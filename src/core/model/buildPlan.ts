@@ -10,7 +10,10 @@ import type { PillarHeading, Plan } from './plan';
 /** The plan of one or more plan sheets; null when there is none. */
 export function buildPlan(blocks: readonly Block[]): Plan | null {
   if (blocks.length === 0) return null;
-  const sheets = blocks.map(buildSheet);
+  const sheets: SheetPlan[] = [];
+  blocks.forEach((block, index) =>
+    sheets.push(buildSheet(block, pillarAbove(block, blocks[index - 1], sheets.at(-1)))),
+  );
   const actions = sheets.flatMap((sheet) => sheet.actions);
   const stated = blocks.map(readTerm).find((term) => term !== null) ?? null;
   return {
@@ -30,16 +33,24 @@ function deadlinesOf(actions: readonly Action[]): number[] {
   return actions.flatMap(({ deliverable }) => (deliverable.kind === 'period' ? [deliverable.to] : []));
 }
 
+/** The pillar a block on the same sheet, under another one, goes on with. */
+function pillarAbove(block: Block, before: Block | undefined, plan: SheetPlan | undefined): number | null {
+  const isBelow = before?.sheet === block.sheet && before.lastRow < block.headerRows[0]!;
+  return isBelow ? (plan?.pillar ?? null) : null;
+}
+
 interface SheetPlan {
+  /** The pillar it ends in. */
+  pillar: number | null;
   readonly actions: Action[];
   readonly headings: PillarHeading[];
   readonly headless: Action[];
 }
 
-function buildSheet(block: Block): SheetPlan {
-  const plan: SheetPlan = { actions: [], headings: [], headless: [] };
+function buildSheet(block: Block, pillarBefore: number | null): SheetPlan {
+  const plan: SheetPlan = { pillar: pillarBefore, actions: [], headings: [], headless: [] };
   const rows = readPlanRows(block);
-  let pillar: number | null = null;
+  let pillar = pillarBefore;
   let last: string | null = null;
   rows.forEach((read, index) => {
     if (read.kind === 'pillar') {
@@ -57,6 +68,7 @@ function buildSheet(block: Block): SheetPlan {
     if (begins || (pillar === null && last === null)) plan.headless.push(action);
     last = read.mark.letters ?? last;
   });
+  plan.pillar = pillar;
   return plan;
 }
 

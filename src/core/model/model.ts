@@ -2,7 +2,12 @@ import type { DayRange, Day } from '../workbook/calendar';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Block } from '../read/block';
 import type { MemberDirectory } from '../read/members/memberDirectory';
+import type { SheetMapping } from '../read/sheetMapping';
 import type { Activity } from './activity';
+import type { MeasureOverrides } from './buildMeasureOverrides';
+import type { StatusColumn } from './memberStatus';
+import type { Output } from './output';
+import type { ParticipantList } from './participants';
 import type { Plan } from './plan';
 import type { Settings } from './settings';
 
@@ -10,9 +15,21 @@ import type { Settings } from './settings';
 export interface Model {
   readonly workbooks: readonly WorkbookSnapshot[];
   readonly blocks: readonly Block[];
+  /** What the user says of sheets. */
+  readonly mappings: readonly SheetMapping[];
   readonly plan: Plan | null;
+  /** With what the participants sheets say of them. */
   readonly activities: readonly Activity[];
+  /** Which activity each row of the participants sheets belongs to. */
+  readonly participantLists: readonly ParticipantList[];
+  readonly outputs: readonly Output[];
+  /** The instruments of the Member status sheets that are tied to an action. */
+  readonly memberStatus: readonly StatusColumn[];
+  readonly measureOverrides: MeasureOverrides;
+  /** The Members of the workbook's own list, else of the built-in one. */
   readonly directory: MemberDirectory;
+  /** What people should know of how the sheets were read, in sentences. */
+  readonly notices: readonly string[];
   readonly asOf: Day;
   readonly today: Day;
   /** The days participation and gender speak of; null for all rows. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sheetMappingSchema } from '../read/sheetMapping';
 import { settingsChoiceSchema } from './settings';
 
 const shortText = z.string().max(200);
@@ -12,6 +13,9 @@ const ownedBlockSchema = z.strictObject({
   columns: z.record(shortText, digests),
 });
 
+/** What the user said of a sheet of this workbook. */
+const ownMappingSchema = z.strictObject(sheetMappingSchema.omit({ file: true }).shape);
+
 /**
  * Everything the product remembers in a workbook (definition: workbook 2.7). It travels with workbooks from anywhere, so
  * it is checked when read; it holds no old values and no names of people.
@@ -19,16 +23,18 @@ const ownedBlockSchema = z.strictObject({
 export const stateSchema = z.strictObject({
   version: z.literal(1),
   settings: settingsChoiceSchema.default({}),
+  /** In the order of the sheets; several entries of one sheet are several blocks. */
+  mappings: z.array(ownMappingSchema).max(1000).default([]),
   /** The highest block number given so far, by role: numbers are never used again. */
   lastBlock: z.record(shortText, z.int().min(0).max(1_000_000)).default({}),
-  /** By `role.number`. */
+  /** By `role.number`; what is on a sheet of the product's own by `sheet.` and its id, without rows. */
   blocks: z.record(shortText, ownedBlockSchema).default({}),
 });
 
 export type State = z.infer<typeof stateSchema>;
 export type OwnedBlockState = z.infer<typeof ownedBlockSchema>;
 
-export const emptyState: State = { version: 1, settings: {}, lastBlock: {}, blocks: {} };
+export const emptyState: State = { version: 1, settings: {}, mappings: [], lastBlock: {}, blocks: {} };
 
 export const STATE_NAMESPACE = 'urn:plan-monitor:1';
 

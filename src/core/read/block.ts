@@ -10,9 +10,11 @@ export interface Block {
   readonly workbookIndex: number;
   readonly workbook: WorkbookSnapshot;
   readonly sheet: SheetSnapshot;
-  /** The header row, then the rows that repeat it. */
+  /** The header row, then the rows that repeat it. Of a header in two rows the lower one. */
   readonly headerRows: readonly number[];
-  /** Column of each field that has one. */
+  /** Upper rows of headers in two rows: "Participants" over "Women | Men | Total". */
+  readonly groupRows: readonly number[];
+  /** Column of each field that has one. In a Member status sheet an instrument's field is its action: `1-(g)`. */
   readonly columns: Readonly<Record<string, number>>;
   /** Headers that mean no field of the role. */
   readonly unmatched: readonly HeaderCell[];
@@ -20,6 +22,8 @@ export interface Block {
   readonly duplicates: readonly (HeaderCell & { readonly field: string })[];
   readonly firstColumn: number;
   readonly lastColumn: number;
+  /** Where the lines above the header begin that speak of it: titles, a period, a pillar heading. */
+  readonly firstRow: number;
   /** Last row that may hold data. */
   readonly lastRow: number;
   /** The Excel table the block is, if it is one. */
@@ -28,9 +32,13 @@ export interface Block {
   readonly confidence: number;
   /** Another role that fits as well. */
   readonly rival: Role | null;
+  /** Columns the user chose, null for a field said to have none; null when the block was found without a word of theirs. */
+  readonly chosen: ReadonlyMap<string, number | null> | null;
 }
 
 export interface HeaderCell {
+  /** The row it stands in: of a header in two rows it may be the upper one. */
+  readonly row: number;
   readonly column: number;
   readonly header: string;
 }

@@ -24,6 +24,9 @@ export function ownedRanges(workbook: WorkbookSnapshot): readonly OwnedRange[] {
 
 /** A test for cells of one sheet that are the product's own, under any of its names. */
 export function ownedCellTest(workbook: WorkbookSnapshot, sheet: string): (row: number, column: number) => boolean {
-  const ranges = ownedRanges(workbook).filter((owned) => owned.sheet.toLowerCase() === sheet.toLowerCase());
-  return (row, column) => ranges.some(({ range }) => isInside(range, { row, column }));
+  const ranges = ownedRanges(workbook)
+    .filter((owned) => owned.sheet.toLowerCase() === sheet.toLowerCase())
+    .map(({ range }) => range);
+  if (ranges.length === 0) return () => false;
+  return (row, column) => ranges.some((range) => isInside(range, { row, column }));
 }

@@ -10,9 +10,15 @@ import { parseDateText } from './cells/dateText';
  * above the header, then in the sheet's name and the headers (definition: domain 1.2). Null when none states it.
  */
 export function readTerm(block: Block): DayRange | null {
-  const above: string[] = [];
-  for (let row = 1; row < block.headerRows[0]!; row++) above.push(...rowTexts(block, row));
-  for (const text of [...above, block.sheet.name, ...rowTexts(block, block.headerRows[0]!)]) {
+  const { firstColumn, lastColumn, headerRows, sheet } = block;
+  const own: string[] = [];
+  const beside: string[] = [];
+  for (let row = block.firstRow; row < headerRows[0]!; row++) {
+    own.push(...rowTexts(block, row, firstColumn, lastColumn));
+    beside.push(...rowTexts(block, row, 1, sheet.columns.length));
+  }
+  const header = rowTexts(block, headerRows[0]!, firstColumn, lastColumn);
+  for (const text of [...own, ...beside, sheet.name, ...header]) {
     const term = termFromText(text);
     if (term) return term;
   }
@@ -40,9 +46,8 @@ export function termFromDeadlines(deadlines: readonly Day[]): DayRange | null {
   return { from: dayOf(last - 2, 7, 1), to: lastDayOfMonth(last, 6) };
 }
 
-function rowTexts(block: Block, row: number): string[] {
-  return block.sheet.columns.flatMap((_, index) => {
-    const text = cellText(readCell(block.workbook, block.sheet, row, index + 1));
-    return text === '' ? [] : [text];
-  });
+function rowTexts({ workbook, sheet }: Block, row: number, left: number, right: number): string[] {
+  const texts: string[] = [];
+  for (let column = left; column <= right; column++) texts.push(cellText(readCell(workbook, sheet, row, column)));
+  return texts.filter((text) => text !== '');
 }

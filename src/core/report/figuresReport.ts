@@ -2,11 +2,13 @@ import type { Finding } from '../findings/finding';
 import type { IndicatorFigure } from '../indicators/computeIndicators';
 import type { Figures } from '../indicators/figures';
 import type { GenderFigures } from '../indicators/genderFigures';
+import type { Missing } from '../indicators/missing';
 import type { Participation } from '../indicators/participation';
 import type { WorkshopFigure } from '../indicators/workshopFigures';
 import type { Action } from '../model/action';
-import { wordOf } from '../model/activity';
+import { wordOf, type Activity } from '../model/activity';
 import type { Model } from '../model/model';
+import { placeOf } from '../model/source';
 import { valueOfRsp } from '../read/cells/rspReference';
 import { buildCheckReport } from './checkReport';
 import { cellReport, dayReport, leftOutReport, rowReport, type Files } from './places';
@@ -21,7 +23,7 @@ export function buildFiguresReport(model: Model, findings: readonly Finding[], f
     plan: (model.plan?.actions ?? []).map((action) => actionReport(action, files)),
     indicators: figures.indicators.map((figure) => indicatorReport(figure, files)),
     workshops: figures.workshops.map((figure) => workshopReport(figure, files)),
-    participation: participationReport(figures.participation),
+    participation: participationReport(figures.participation, files),
     gender: genderReport(figures.gender, files),
     survey: null,
     workplan: null,
@@ -65,6 +67,7 @@ function indicatorReport(figure: IndicatorFigure, files: Files) {
     status: judgement?.status ?? 'No data',
     periods: (judgement?.periods ?? []).map(({ period, value, isMet }) => ({ label: period.label, value, met: isMet })),
     missedPeriods: (judgement?.missedPeriods ?? []).map(({ label }) => label),
+    missing: figure.missing && missingReport(figure.missing, files),
     members: result?.members?.map(({ code }) => code).sort() ?? null,
     caveats: [...(figure.noData === null ? [] : [figure.noData]), ...(result?.caveats ?? [])],
     evidence: (result?.evidence ?? []).map((place) => cellReport(place, files)),
@@ -72,10 +75,23 @@ function indicatorReport(figure: IndicatorFigure, files: Files) {
   };
 }
 
+function missingReport({ remaining, by, members, shortPeriods, upcoming }: Missing, files: Files) {
+  return {
+    remaining,
+    by: dayReport(by),
+    members: members?.map(({ code }) => code).sort() ?? null,
+    shortPeriods,
+    upcoming: upcoming.map(({ place, title, day }) => ({ ...cellReport(place, files), title, day: dayReport(day) })),
+  };
+}
+
 function workshopReport(figure: WorkshopFigure, files: Files) {
   const { activity } = figure;
+  const { file, sheet, row } = rowReport(activity.source, files);
   return {
-    ...rowReport(activity.source, files),
+    file,
+    sheet,
+    row,
     title: activity.title,
     start: dayReport(activity.start),
     end: dayReport(activity.end),
@@ -98,7 +114,7 @@ function workshopReport(figure: WorkshopFigure, files: Files) {
   };
 }
 
-function participationReport(participation: Participation) {
+function participationReport(participation: Participation, files: Files) {
   return {
     held: participation.held,
     byLevel: participation.byLevel,
@@ -115,10 +131,18 @@ function participationReport(participation: Participation) {
       last: dayReport(last),
       actions,
     })),
+    evidence: participation.counted.map((activity) => activityReport(activity, files)),
+    leftOut: participation.leftOut.map((row) => leftOutReport(row, files)),
   };
 }
 
-function genderReport({ total, goal, goalMet, leftOut, byLevel, byPillar, bySubRegion }: GenderFigures, files: Files) {
+/** The row of an activity that a figure of all workshops counts. */
+function activityReport({ source }: Activity, files: Files) {
+  return cellReport(placeOf(source, 'title'), files);
+}
+
+function genderReport(gender: GenderFigures, files: Files) {
+  const { total, goal, goalMet, counted, leftOut, byLevel, byPillar, bySubRegion } = gender;
   return {
     participants: total?.participants ?? null,
     women: total?.women ?? null,
@@ -126,6 +150,7 @@ function genderReport({ total, goal, goalMet, leftOut, byLevel, byPillar, bySubR
     goal,
     goalMet,
     workshopsWithoutGender: leftOut.length,
+    evidence: counted.map((activity) => activityReport(activity, files)),
     leftOut: leftOut.map((row) => leftOutReport(row, files)),
     byLevel,
     byPillar,

@@ -23,7 +23,7 @@ export function rangeReport(place: Place | null, files: Files) {
 }
 
 export function leftOutReport({ place, reason }: LeftOut, files: Files) {
-  return { file: files[place.workbook]!, sheet: place.sheet, row: place.range.top, reason };
+  return { ...cellReport(place, files), reason };
 }
 
 export function dayReport(day: Day | null): string | null {

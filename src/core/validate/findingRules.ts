@@ -2,7 +2,6 @@ import { actionLettersRunOn } from './rules/actionLettersRunOn';
 import { actionsHaveAKpi } from './rules/actionsHaveAKpi';
 import { actionsHaveATarget } from './rules/actionsHaveATarget';
 import { activitiesAreShort } from './rules/activitiesAreShort';
-import { activitiesHaveAStart } from './rules/activitiesHaveAStart';
 import { activitiesHaveATitle } from './rules/activitiesHaveATitle';
 import { activitiesLieInTheTerm } from './rules/activitiesLieInTheTerm';
 import { activitiesStandOnce } from './rules/activitiesStandOnce';
@@ -18,18 +17,22 @@ import { deadlinesAreReadable } from './rules/deadlinesAreReadable';
 import { deadlinesLieInTheTerm } from './rules/deadlinesLieInTheTerm';
 import { droppedActivitiesHaveNoActuals } from './rules/droppedActivitiesHaveNoActuals';
 import { endsFollowStarts } from './rules/endsFollowStarts';
+import { entriesHaveADate } from './rules/entriesHaveADate';
 import { evaluationsLieOnTheScale } from './rules/evaluationsLieOnTheScale';
 import { formulasAreCalculated } from './rules/formulasAreCalculated';
 import { genderIsRecordedForMost } from './rules/genderIsRecordedForMost';
+import { gendersAreReadable } from './rules/gendersAreReadable';
 import { gendersStayWithinParticipants } from './rules/gendersStayWithinParticipants';
 import { headsFitTheirDelegations } from './rules/headsFitTheirDelegations';
 import { heldActivitiesAreLinked } from './rules/heldActivitiesAreLinked';
 import { heldActivitiesHaveParticipants } from './rules/heldActivitiesHaveParticipants';
+import { instrumentsNameAnAction } from './rules/instrumentsNameAnAction';
 import { kpisAndTargetsCountTheSame } from './rules/kpisAndTargetsCountTheSame';
 import { kpisAndTargetsPair } from './rules/kpisAndTargetsPair';
 import { levelsAreKnown } from './rules/levelsAreKnown';
 import { levelsFitTheirMembers } from './rules/levelsFitTheirMembers';
 import { linkedActionsExist } from './rules/linkedActionsExist';
+import { listsMatchTheirActivities } from './rules/listsMatchTheirActivities';
 import { measuresAreKnown } from './rules/measuresAreKnown';
 import { memberNamesAreKnown } from './rules/memberNamesAreKnown';
 import { milestonesAreCitedOnce } from './rules/milestonesAreCitedOnce';
@@ -39,9 +42,14 @@ import { modesAreKnown } from './rules/modesAreKnown';
 import { modesFitTheirCounts } from './rules/modesFitTheirCounts';
 import { neededColumnsAreThere } from './rules/neededColumnsAreThere';
 import { numbersAreNumbers } from './rules/numbersAreNumbers';
+import { outputTypesAreKnown } from './rules/outputTypesAreKnown';
+import { peopleAreListedOnce } from './rules/peopleAreListedOnce';
 import { pillarsRunOneToFour } from './rules/pillarsRunOneToFour';
+import { quantitiesAreCounts } from './rules/quantitiesAreCounts';
+import { rowsBelongToAnActivity } from './rules/rowsBelongToAnActivity';
 import { rspReferencesAreWellFormed } from './rules/rspReferencesAreWellFormed';
 import { sheetsHaveOneRole } from './rules/sheetsHaveOneRole';
+import { statusCellsAreReadable } from './rules/statusCellsAreReadable';
 import { statusesAreKnown } from './rules/statusesAreKnown';
 import { targetTotalsAreTheRegion } from './rules/targetTotalsAreTheRegion';
 import { targetsAreReadable } from './rules/targetsAreReadable';
@@ -80,7 +88,7 @@ export const findingRules = [
   deadlinesLieInTheTerm,
   measuresAreKnown,
   activitiesHaveATitle,
-  activitiesHaveAStart,
+  entriesHaveADate,
   datesAreReadable,
   endsFollowStarts,
   activitiesAreShort,
@@ -104,4 +112,12 @@ export const findingRules = [
   droppedActivitiesHaveNoActuals,
   heldActivitiesHaveParticipants,
   statusesAreKnown,
+  rowsBelongToAnActivity,
+  peopleAreListedOnce,
+  gendersAreReadable,
+  listsMatchTheirActivities,
+  statusCellsAreReadable,
+  instrumentsNameAnAction,
+  outputTypesAreKnown,
+  quantitiesAreCounts,
 ] as const satisfies readonly FindingRule[];

@@ -1,18 +1,28 @@
 import type { Block } from '../read/block';
 import { layouts } from '../read/layouts/layouts';
+import { suggestField } from '../read/matchHeader';
 import { isBlankAt } from '../workbook/readCell';
 
 export interface MissingColumn {
   readonly field: string;
-  /** The column of the header cell nearest to where the field is looked for. */
+  /** The header cell nearest to where the field is looked for. */
+  readonly row: number;
   readonly column: number;
+  /** The header that stands there, where it comes near to the field's. */
+  readonly near: string | null;
 }
 
 /** The needed fields of a block that no header gives. */
 export function missingColumns(block: Block): readonly MissingColumn[] {
   return layouts[block.role].needed
     .filter((group) => group.every((field) => block.columns[field] === undefined))
-    .map((group) => ({ field: group[0]!, column: lookedFor(block, group[0]!) }));
+    .map((group) => {
+      const near = block.unmatched.find(({ header }) => group.includes(suggestField(block.role, header) ?? ''));
+      if (near) return { field: group[0]!, row: near.row, column: near.column, near: near.header };
+      const column = lookedFor(block, group[0]!);
+      const row = block.unmatched.find((cell) => cell.column === column)?.row ?? block.headerRows[0]!;
+      return { field: group[0]!, row, column, near: null };
+    });
 }
 
 /** Beside its usual neighbours where a header means nothing or was deleted; else the nearest neighbour itself. */

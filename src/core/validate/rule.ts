@@ -3,6 +3,7 @@ import type { Finding } from '../findings/finding';
 import type { Action } from '../model/action';
 import type { Activity } from '../model/activity';
 import type { Model } from '../model/model';
+import type { Output } from '../model/output';
 
 /** A law the workbook should keep, and the findings it gives where it does not. */
 export interface FindingRule {
@@ -28,6 +29,11 @@ export function activityRule(
   find: (activity: Activity, model: Model) => Found,
 ): FindingRule {
   return { codes, validate: (model) => model.activities.flatMap((activity) => listOf(find(activity, model))) };
+}
+
+/** A law about every thing delivered. */
+export function outputRule(codes: readonly FindingCode[], find: (output: Output, model: Model) => Found): FindingRule {
+  return { codes, validate: (model) => model.outputs.flatMap((output) => listOf(find(output, model))) };
 }
 
 function listOf(found: Found): readonly Finding[] {

@@ -12,6 +12,18 @@ export function digestCell(cell: Cell): string {
   return digestText(`${kind} ${String(cell.value)}`);
 }
 
+/** Digests the cells of a column: its texts and numbers repeat, and each is digested once. */
+export function cellDigester(): (cell: Cell) => string {
+  const known = new Map<string | number, string>();
+  return (cell) => {
+    const isPlain = cell.kind === 'text' || cell.kind === 'number' || cell.kind === 'date';
+    if (!isPlain || cell.formula !== undefined) return digestCell(cell);
+    let digest = known.get(cell.value);
+    if (digest === undefined) known.set(cell.value, (digest = digestCell(cell)));
+    return digest;
+  };
+}
+
 /** A formula with every reference made the same. */
 function formulaShape(formula: string): string {
   return formula.replace(/\$?\b[A-Z]{1,3}\$?\d{1,7}\b/g, '@').replace(/\s+/g, '');

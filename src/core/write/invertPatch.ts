@@ -1,16 +1,27 @@
-import { dayFromSerial } from '../workbook/calendar';
+import { parseLink } from '../workbook/linkText';
+import type { DeleteHyperlink } from '../workbook/markOperations';
 import type { Patch, PatchCell, PatchOperation, WriteCells } from '../workbook/patch';
 import { readCell } from '../workbook/readCell';
 import { parseSheetRange } from '../workbook/sheetName';
-import { findSheet, type Cell, type WorkbookSnapshot } from '../workbook/snapshot';
+import { findSheet, type WorkbookSnapshot } from '../workbook/snapshot';
 import { blankCell } from './columns/ownedColumn';
+import { patchCellFrom } from '../workbook/patchCellFrom';
+import { restoreSheets, sheetsRemade } from './restoreSheets';
 
 /**
- * The patch that takes a patch back: cells, names, tables and state as the workbook held them before it. Cells that were
- * empty lose their format too; a column's width stays.
+ * The patch that takes a patch back: cells, names, tables, links and state as the workbook held them before it. Sheets
+ * that the patch added go, sheets that it deleted are made again with what a snapshot holds of them. Cells that were
+ * empty lose their format too. What a snapshot does not hold stays as the patch left it: sizes, fills, panes, charts,
+ * conditional formats, dropdown lists, how a page is printed, texts of notes, and tables made on sheets that stay.
  */
 export function invertPatch(before: WorkbookSnapshot, patch: Patch): Patch {
-  return [...patch].reverse().flatMap((operation) => invertOperation(before, operation));
+  const remade = sheetsRemade(patch);
+  const kept = [...patch].reverse().filter((operation) => !isOnOneOf(remade, operation));
+  return [...restoreSheets(before, patch), ...kept.flatMap((operation) => invertOperation(before, operation))];
+}
+
+function isOnOneOf(sheets: ReadonlySet<string>, operation: PatchOperation): boolean {
+  return operation.op !== 'defineName' && 'sheet' in operation && sheets.has(operation.sheet.toLowerCase());
 }
 
 function invertOperation(before: WorkbookSnapshot, operation: PatchOperation): readonly PatchOperation[] {
@@ -21,18 +32,37 @@ function invertOperation(before: WorkbookSnapshot, operation: PatchOperation): r
       return [restoreCells(before, asBlankCells(operation))];
     case 'formatRange':
       return isEmpty(before, operation) ? [{ op: 'clearOwned', sheet: operation.sheet, range: operation.range }] : [];
-    case 'setColumnWidth':
-      return [];
     case 'growTable': {
       const sheet = findSheet(before, operation.sheet);
       const table = sheet?.tables.find(({ name }) => name.toLowerCase() === operation.table.toLowerCase());
       return table ? [{ ...operation, range: table.range, columns: table.columns }] : [];
+    }
+    case 'addHyperlink':
+    case 'deleteHyperlink':
+      return [restoreLink(before, { ...operation, op: 'deleteHyperlink' })];
+    case 'addNote': {
+      const { sheet, row, column } = operation;
+      return hasNote(before, operation) ? [] : [{ op: 'deleteNote', sheet, row, column }];
     }
     case 'defineName':
     case 'deleteName':
       return restoreName(before, operation.name);
     case 'writeState':
       return [{ op: 'writeState', xml: before.state }];
+    case 'addWorksheet':
+    case 'deleteWorksheet':
+    case 'setColumnWidth':
+    case 'setRowHeight':
+    case 'addTable':
+    case 'addChart':
+    case 'deleteChart':
+    case 'conditionalFormat':
+    case 'dataValidation':
+    case 'deleteNote':
+    case 'setFill':
+    case 'freezePanes':
+    case 'setPageLayout':
+      return [];
   }
 }
 
@@ -55,18 +85,17 @@ function asBlankCells(operation: Extract<PatchOperation, { op: 'clearOwned' }>):
   return { op: 'writeCells', sheet: operation.sheet, row: top, column: left, cells };
 }
 
-/** The patch cell that writes a cell as it stands. */
-export function patchCellFrom(cell: Cell, { dateSystem }: WorkbookSnapshot): PatchCell {
-  if (cell.kind === 'blank') return blankCell;
-  if (cell.kind === 'uncalculated') return { kind: 'formula', formula: cell.formula, value: '' };
-  if (cell.formula !== undefined) return { kind: 'formula', formula: cell.formula, value: cell.value };
-  if (cell.kind === 'error') return { kind: 'text', value: cell.value };
-  if (cell.kind === 'date') {
-    const day = dayFromSerial(cell.value, dateSystem);
-    if (day !== null && Number.isInteger(cell.value)) return { kind: 'date', day };
-    return { kind: 'number', value: cell.value };
-  }
-  return cell as PatchCell;
+function restoreLink(before: WorkbookSnapshot, { sheet, row, column }: DeleteHyperlink): PatchOperation {
+  const link = findSheet(before, sheet)?.hyperlinks?.find(
+    ({ range }) => range.top === row && range.bottom === row && range.left === column && range.right === column,
+  );
+  if (!link) return { op: 'deleteHyperlink', sheet, row, column };
+  return { op: 'addHyperlink', sheet, row, column, target: parseLink(link.target) };
+}
+
+function hasNote(before: WorkbookSnapshot, at: Extract<PatchOperation, { op: 'addNote' }>): boolean {
+  const notes = findSheet(before, at.sheet)?.notes ?? [];
+  return notes.some(({ row, column }) => row === at.row && column === at.column);
 }
 
 function restoreName(before: WorkbookSnapshot, name: string): readonly PatchOperation[] {

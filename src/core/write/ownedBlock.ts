@@ -40,13 +40,14 @@ export function findOwnedBlock(
   block: Block,
   state: State,
   isOwnHeader: (id: string, header: string) => boolean,
+  claimed: ReadonlySet<number> = new Set(),
 ): OwnedBlock {
   const role = block.role as OwnedRole;
   const names = readOwnedNames(workbook).filter((name) => name.role === role);
   const top = block.headerRows[0]!;
   const isHere = (name: (typeof names)[number]) =>
     name.at !== null && name.at.sheet.toLowerCase() === block.sheet.name.toLowerCase() && name.at.range.top === top;
-  const numbers = names.filter(isHere).map((name) => name.block);
+  const numbers = names.filter((name) => isHere(name) && !claimed.has(name.block)).map((name) => name.block);
   if (numbers.length === 0) return { role, number: nextNumber(names, state, role), columns: new Map(), lost: [] };
 
   const number = Math.min(...numbers);

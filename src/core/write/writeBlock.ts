@@ -5,13 +5,13 @@ import type { Block } from '../read/block';
 import { cellText } from '../read/cells/cellText';
 import { foldText } from '../read/cells/foldText';
 import type { OwnedBlockState, State } from '../model/state';
-import { cellFromPatch } from '../workbook/applyPatch';
+import { cellFromPatch } from '../workbook/cellFromPatch';
 import type { OwnedCell, OwnedColumn } from './columns/ownedColumn';
-import { digestCell } from './digest';
+import { cellDigester } from './digest';
 import { findOwnedBlock, OWN_HEADER_SUFFIX, type LostColumn } from './ownedBlock';
 import { ownedName, type OwnedRole } from './ownedNames';
 import { placeColumns } from './placeColumns';
-import { writeColumn, type CellChange } from './writeColumn';
+import { writeColumn, type CellChange, type ColumnWriting } from './writeColumn';
 
 /** A data row of a block, with a digest of what identifies it and what its owned columns should hold. */
 export interface BlockRow {
@@ -20,9 +20,19 @@ export interface BlockRow {
   readonly write: (column: OwnedColumn<never>, columnOf: (id: string) => number | null) => OwnedCell;
 }
 
+/** What the same update has done to other blocks. */
+export interface EarlierBlocks {
+  /** Where their owned columns stand on this sheet. */
+  readonly reserved: readonly Range[];
+  /** Numbers of the role that are theirs. */
+  readonly claimed: ReadonlySet<number>;
+}
+
 export interface BlockWriting {
   readonly role: OwnedRole;
   readonly number: number;
+  /** Its owned columns, from the first to the last. */
+  readonly area: Range;
   readonly operations: readonly PatchOperation[];
   readonly changes: readonly CellChange[];
   readonly typedOver: readonly CellChange[];
@@ -40,25 +50,29 @@ export function writeBlock(
   columns: readonly OwnedColumn<never>[],
   state: State,
   mayReplace: (row: number, column: number) => boolean,
+  earlier: EarlierBlocks = { reserved: [], claimed: new Set() },
 ): BlockWriting {
   const { workbook, sheet } = block;
   const isOwnHeader = (id: string, header: string) =>
     columns.some((column) => column.id === id && isHeaderOf(column, header));
-  const owned = findOwnedBlock(workbook, block, state, isOwnHeader);
+  const owned = findOwnedBlock(workbook, block, state, isOwnHeader, earlier.claimed);
   const lostIds = new Set(owned.lost.map(({ id }) => id));
   const added = columns.filter(({ id }) => !owned.columns.has(id) && !lostIds.has(id));
   const placement = placeColumns(
     block,
     [...owned.columns.values()].map(({ column }) => column),
+    earlier.reserved,
   );
   const places = new Map([...owned.columns].map(([id, { column }]) => [id, column]));
   added.forEach(({ id }, index) => places.set(id, placement.firstColumn + index));
+  const placeOf = (id: string) => places.get(id) ?? null;
 
   const top = block.headerRows[0]!;
-  const bottom = Math.max(block.headerRows.at(-1)!, ...rows.map(({ row }) => row));
+  const bottom = rows.reduce((last, { row }) => Math.max(last, row), block.headerRows.at(-1)!);
   const memory = state.blocks[`${owned.role}.${owned.number}`];
-  const operations: PatchOperation[] = [];
-  const writing = { changes: [] as CellChange[], typedOver: [] as CellChange[], misplaced: 0, unchanged: 0 };
+  const lastDigest = digestLookup(rows, memory);
+  const operations: (readonly PatchOperation[])[] = [];
+  const results: ColumnWriting[] = [];
   const digests: Record<string, string[]> = {};
   const newHeaders: string[] = [];
   for (const column of columns) {
@@ -67,7 +81,8 @@ export function writeBlock(
     const found = owned.columns.get(column.id);
     const header = found ? keptHeader(column, found.header) : freeHeader(block, column.header, newHeaders);
     if (!found) newHeaders.push(header);
-    const cells = new Map(rows.map((row) => [row.row, row.write(column, (id) => places.get(id) ?? null)]));
+    const cells = new Map<number, OwnedCell>();
+    for (const row of rows) cells.set(row.row, row.write(column, placeOf));
     const result = writeColumn(workbook, sheet, {
       column: place,
       top,
@@ -75,38 +90,37 @@ export function writeBlock(
       formerBottom: found?.bottom ?? 0,
       header,
       headerRows: new Set(block.headerRows),
-      cells,
-      digestOf: digestLookup(rows, memory, column.id),
+      cellAt: (row) => cells.get(row),
+      digestOf: lastDigest(column.id),
       digests: memory?.columns[column.id] ? new Set(memory.columns[column.id]) : null,
       looksOwn: column.looksOwn,
+      isRestyled: (_, isChanged) => isChanged && column.hasMixedLooks === true,
       mayReplace: (row) => mayReplace(row, place),
     });
-    operations.push(...result.operations);
-    writing.changes.push(...result.changes);
-    writing.typedOver.push(...result.typedOver);
-    writing.misplaced += result.misplaced;
-    writing.unchanged += result.unchanged;
+    results.push(result);
+    operations.push(result.operations);
     if (!found && !sheet.columns[place - 1]) {
-      operations.push({ op: 'setColumnWidth', sheet: sheet.name, column: place, width: column.width });
+      operations.push([{ op: 'setColumnWidth', sheet: sheet.name, column: place, width: column.width }]);
     }
     if (found?.bottom !== bottom) {
       const range: Range = { top, bottom, left: place, right: place };
-      operations.push({
-        op: 'defineName',
-        name: ownedName(owned.role, owned.number, column.id),
-        sheet: sheet.name,
-        range,
-      });
+      const name = ownedName(owned.role, owned.number, column.id);
+      operations.push([{ op: 'defineName', name, sheet: sheet.name, range }]);
     }
-    digests[column.id] = rows.map(({ row }) => digestCell(cellFromPatch(cells.get(row)!.cell, workbook.dateSystem)));
+    const digest = cellDigester();
+    digests[column.id] = rows.map(({ row }) => digest(cellFromPatch(cells.get(row)!.cell, workbook.dateSystem)));
   }
-  if (placement.isInTable && added.length > 0) operations.unshift(growTable(block, newHeaders));
+  if (placement.isInTable && added.length > 0) operations.unshift([growTable(block, newHeaders)]);
   for (const { id } of owned.lost) digests[id] = [...(memory?.columns[id] ?? [])];
   return {
-    ...writing,
     role: owned.role,
     number: owned.number,
-    operations,
+    area: { top, bottom, left: Math.min(...places.values()), right: Math.max(...places.values()) },
+    operations: operations.flat(),
+    changes: results.flatMap(({ changes }) => changes),
+    typedOver: results.flatMap(({ typedOver }) => typedOver),
+    misplaced: results.reduce((sum, { misplaced }) => sum + misplaced, 0),
+    unchanged: results.reduce((sum, { unchanged }) => sum + unchanged, 0),
     lost: owned.lost.filter(({ id }) => columns.some((column) => column.id === id)),
     state: { rows: rows.map(({ key }) => key), columns: digests },
   };
@@ -130,11 +144,12 @@ function freeHeader({ workbook, sheet, headerRows, table }: Block, header: strin
   return names.includes(foldText(header)) ? header + OWN_HEADER_SUFFIX : header;
 }
 
-function digestLookup(rows: readonly BlockRow[], memory: OwnedBlockState | undefined, column: string) {
-  const digests = memory?.columns[column] ?? [];
-  const byKey = new Map((memory?.rows ?? []).map((key, index) => [key, digests[index]]));
-  const keyByRow = new Map(rows.map(({ row, key }) => [row, key]));
-  return (row: number) => byKey.get(keyByRow.get(row) ?? '');
+/** Finds the digest last written in a column for a row, wherever the row stood then. */
+function digestLookup(rows: readonly BlockRow[], memory: OwnedBlockState | undefined) {
+  if (memory === undefined) return () => () => undefined;
+  const former = new Map(memory.rows.map((key, index) => [key, index]));
+  const formerOf = new Map(rows.map(({ row, key }) => [row, former.get(key) ?? -1]));
+  return (column: string) => (row: number) => memory.columns[column]?.[formerOf.get(row) ?? -1];
 }
 
 function growTable({ table, sheet }: Block, headers: readonly string[]): PatchOperation {

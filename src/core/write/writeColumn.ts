@@ -1,5 +1,6 @@
-import { cellFromPatch } from '../workbook/applyPatch';
-import type { PatchCell, PatchOperation, OwnedStyle } from '../workbook/patch';
+import { cellFromPatch } from '../workbook/cellFromPatch';
+import type { OwnedStyle } from '../workbook/ownedStyles';
+import type { PatchCell, PatchOperation } from '../workbook/patch';
 import { readCell } from '../workbook/readCell';
 import type { Cell, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { blankCell, type OwnedCell } from './columns/ownedColumn';
@@ -14,13 +15,16 @@ export interface WantedColumn {
   readonly formerBottom: number;
   readonly header: string;
   readonly headerRows: ReadonlySet<number>;
-  readonly cells: ReadonlyMap<number, OwnedCell>;
+  /** What a data row holds; undefined for other rows. */
+  readonly cellAt: (row: number) => OwnedCell | undefined;
   /** Digest last written for a row; undefined when nothing is known of the row. */
   readonly digestOf: (row: number) => string | undefined;
   /** Every digest last written in the column, wherever its row went; null when nothing is remembered. */
   readonly digests: ReadonlySet<string> | null;
   /** Whether a cell looks like what the column writes: all there is to go by where nothing is remembered. */
-  readonly looksOwn: (cell: Cell) => boolean;
+  readonly looksOwn: (cell: Cell, row: number) => boolean;
+  /** Whether a cell gets its look again though its row is not new: its number may be of another kind now. */
+  readonly isRestyled: (row: number, isChanged: boolean) => boolean;
   /** Rows whose typed-over cell the user lets go. */
   readonly mayReplace: (row: number) => boolean;
 }
@@ -52,37 +56,43 @@ export function writeColumn(workbook: WorkbookSnapshot, sheet: SheetSnapshot, wa
   const { column, top, bottom, formerBottom } = wanted;
   const changes: CellChange[] = [];
   const typedOver: CellChange[] = [];
-  const styles: { row: number; style: OwnedStyle }[] = [];
+  const runs: StyleRun[] = [];
   let misplaced = 0;
   let unchanged = 0;
   for (let row = top; row <= Math.max(bottom, formerBottom); row++) {
-    const { cell: to, style } = wantedCell(wanted, row);
+    const own = ownCell(wanted, row);
+    const { cell: to, style } = own ?? NOTHING;
     const from = readCell(workbook, sheet, row, column);
     const isNew = row > formerBottom;
     const isSame = sameCell(from, cellFromPatch(to, workbook.dateSystem));
     const origin = originOf(from, wanted, row);
     if (origin === 'elsewhere') misplaced++;
-    const change = { sheet: sheet.name, row, column, header: wanted.header, style, from, to };
+    const isTypedOver = !isSame && origin === 'staff' && !wanted.mayReplace(row);
     if (isSame) unchanged += to.kind === 'blank' ? 0 : 1;
-    else if (origin === 'staff' && !wanted.mayReplace(row)) typedOver.push(change);
-    else changes.push(change);
+    else {
+      const change = { sheet: sheet.name, row, column, header: wanted.header, style, from, to };
+      (isTypedOver ? typedOver : changes).push(change);
+    }
     const hasNewKind = !isSame && from.kind !== 'blank' && cellFromPatch(to, 1900).kind !== from.kind;
-    const isStyled = wanted.cells.has(row) || wanted.headerRows.has(row);
-    if (isStyled && (isNew || hasNewKind)) styles.push({ row, style });
+    const isStyled = !isTypedOver && own !== null;
+    if (isStyled && (isNew || hasNewKind || wanted.isRestyled(row, !isSame))) addToRuns(runs, row, style);
   }
-  const operations = [...writeChanges(sheet.name, column, changes), ...formatRuns(sheet.name, column, styles)];
+  const operations = [...writeChanges(sheet.name, column, changes), ...formatRuns(sheet.name, column, runs)];
   return { operations, changes, typedOver, misplaced, unchanged };
 }
 
-function wantedCell(wanted: WantedColumn, row: number): OwnedCell {
+const NOTHING: OwnedCell = { cell: blankCell, style: 'text' };
+
+/** What the column holds in a row; null between its header and data rows. */
+function ownCell(wanted: WantedColumn, row: number): OwnedCell | null {
   if (wanted.headerRows.has(row)) return { cell: { kind: 'text', value: wanted.header }, style: 'header' };
-  return wanted.cells.get(row) ?? { cell: blankCell, style: 'text' };
+  return wanted.cellAt(row) ?? null;
 }
 
 /** Whose the present content of a cell is. */
 function originOf(from: Cell, wanted: WantedColumn, row: number): 'us' | 'elsewhere' | 'staff' {
   if (from.kind === 'blank' || wanted.headerRows.has(row)) return 'us';
-  if (wanted.digests === null) return wanted.looksOwn(from) ? 'us' : 'staff';
+  if (wanted.digests === null) return wanted.looksOwn(from, row) ? 'us' : 'staff';
   const digest = digestCell(from);
   if (wanted.digestOf(row) === digest) return 'us';
   return wanted.digests.has(digest) ? 'elsewhere' : 'staff';
@@ -107,24 +117,28 @@ export function sameCell(a: Cell, b: Cell): boolean {
 function writeChanges(sheet: string, column: number, changes: readonly CellChange[]): PatchOperation[] {
   if (changes.length === 0) return [];
   const first = changes[0]!.row;
-  const last = changes.at(-1)!.row;
-  const cells: (PatchCell | null)[][] = Array.from({ length: last - first + 1 }, () => [null]);
-  for (const { row, to } of changes) cells[row - first] = [to];
+  const cells: (PatchCell | null)[][] = [];
+  for (const { row, to } of changes) {
+    while (cells.length < row - first) cells.push([null]);
+    cells.push([to]);
+  }
   return [{ op: 'writeCells', sheet, row: first, column, cells }];
 }
 
-/** One operation a run of rows that look alike. */
-function formatRuns(
-  sheet: string,
-  column: number,
-  rows: readonly { row: number; style: OwnedStyle }[],
-): PatchOperation[] {
-  const runs: { top: number; bottom: number; style: OwnedStyle }[] = [];
-  for (const { row, style } of rows) {
-    const run = runs.at(-1);
-    if (run && run.bottom === row - 1 && run.style === style) run.bottom = row;
-    else runs.push({ top: row, bottom: row, style });
-  }
+/** Rows one below the other that look alike. */
+interface StyleRun {
+  readonly top: number;
+  bottom: number;
+  readonly style: OwnedStyle;
+}
+
+function addToRuns(runs: StyleRun[], row: number, style: OwnedStyle): void {
+  const run = runs.at(-1);
+  if (run && run.bottom === row - 1 && run.style === style) run.bottom = row;
+  else runs.push({ top: row, bottom: row, style });
+}
+
+function formatRuns(sheet: string, column: number, runs: readonly StyleRun[]): PatchOperation[] {
   return runs.map(({ top, bottom, style }) => {
     return { op: 'formatRange', sheet, range: { top, bottom, left: column, right: column }, style };
   });

@@ -3,25 +3,31 @@ import type { Figures } from '../indicators/figures';
 import type { Model } from '../model/model';
 import { changedSettings } from '../model/settings';
 import { formatState, type State } from '../model/state';
-import { foldText } from '../read/cells/foldText';
 import type { Block } from '../read/block';
-import { planColumns, type PlanRow } from './columns/planColumns';
-import { workshopColumns, type WorkshopRow } from './columns/workshopColumns';
-import type { OwnedColumn } from './columns/ownedColumn';
-import { digestText } from './digest';
+import { mappingsOf, type SheetMapping } from '../read/sheetMapping';
+import { buildReportTables } from '../report/tables/reportTables';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { roleColumns } from './columns/roleColumns';
+import { keptMappings } from './keptMappings';
 import type { LostColumn } from './ownedBlock';
 import type { OwnedRole } from './ownedNames';
-import { writeBlock, type BlockRow, type BlockWriting } from './writeBlock';
+import { writeReportSheet } from './sheets/writeReportSheet';
+import { writeBlock, type BlockWriting, type EarlierBlocks } from './writeBlock';
 import type { CellChange } from './writeColumn';
 
 /** What Update does to the first workbook: the patch, and what to tell the user about it. */
 export interface Update {
   readonly patch: Patch;
+  /** Cells that change, with what they hold now; those of a new sheet are only counted. */
   readonly changes: readonly CellChange[];
+  /** How many cells are written, on new sheets too. */
+  readonly cellsWritten: number;
   readonly typedOver: readonly CellChange[];
   /** Columns that are not put back without asking, by sheet. */
   readonly lost: readonly (LostColumn & { readonly sheet: string })[];
   readonly sheets: readonly SheetUpdate[];
+  /** The product's own sheets that are not brought up to date, since the host cannot add sheets. */
+  readonly sheetsLeft: readonly string[];
 }
 
 export interface SheetUpdate {
@@ -30,6 +36,8 @@ export interface SheetUpdate {
   readonly cellsUnchanged: number;
   /** Owned cells that hold what was written for another row, as after a partial sort. */
   readonly cellsMisplaced: number;
+  /** True for a sheet that the update adds. */
+  readonly isNew: boolean;
 }
 
 /** A typed-over cell the user lets go. */
@@ -39,87 +47,83 @@ export interface AcceptedCell {
   readonly column: number;
 }
 
+export interface UpdateOptions {
+  readonly accepted?: readonly AcceptedCell[] | undefined;
+  /**
+   * Whether the product's own sheets are written too: false where the host cannot add sheets, which the update then says;
+   * left out where they are not asked for.
+   */
+  readonly canAddSheets?: boolean | undefined;
+}
+
 /**
- * The owned columns of every plan and workshop block of the first workbook (definition: workbook 2.3). Operations that
- * would change nothing are left out: a second run of the same gives an empty patch.
+ * The owned columns of every block of the first workbook that gets some, and the product's own sheets (definition:
+ * workbook 2.3). Operations that would change nothing are left out: a second run of the same gives an empty patch.
  */
 export function writeUpdate(
   model: Model,
   figures: Figures,
   state: State,
-  accepted: readonly AcceptedCell[] = [],
+  { accepted = [], canAddSheets }: UpdateOptions = {},
 ): Update {
-  const blocks = model.blocks.filter((block) => block.workbookIndex === 0 && columnsOf[block.role as OwnedRole]);
-  let next: State = { ...state, settings: changedSettings(model.settings) };
-  const writings = blocks.map((block) => {
-    const mayReplace = (row: number, column: number) =>
-      accepted.some((cell) => cell.sheet === block.sheet.name && cell.row === row && cell.column === column);
-    const { rows, columns } = columnsOf[block.role as OwnedRole]!(block, model, figures);
-    const writing = writeBlock(block, rows, columns, next, mayReplace);
+  const blocks = model.blocks.filter((block) => block.workbookIndex === 0 && block.role in roleColumns);
+  const workbook = model.workbooks[0];
+  const mappings = workbook ? keptMappings(workbook, ownMappings(workbook, model.mappings)) : [];
+  let next: State = { ...state, settings: changedSettings(model.settings), mappings };
+  const mayReplace = (sheet: string, row: number, column: number) =>
+    accepted.some((cell) => cell.sheet === sheet && cell.row === row && cell.column === column);
+  const writings: SheetWriting[] = [];
+  for (const block of blocks) {
+    const { rows, columns } = roleColumns[block.role as OwnedRole](block, model, figures);
+    const mayReplaceHere = (row: number, column: number) => mayReplace(block.sheet.name, row, column);
+    const writing = writeBlock(block, rows, columns, next, mayReplaceHere, earlierThan(block, writings));
     next = remember(next, writing);
-    return { sheet: block.sheet.name, ...writing };
-  });
-  const operations: PatchOperation[] = writings.flatMap((writing) => writing.operations);
+    writings.push({ sheet: block.sheet.name, ...writing });
+  }
+  const reports = canAddSheets === undefined || !workbook ? [] : buildReportTables(model, figures);
+  const reportWritings = canAddSheets
+    ? reports.map((report) => writeReportSheet(workbook!, report, state, mayReplace))
+    : [];
+  for (const { key, state: ofSheet } of reportWritings) next = { ...next, blocks: { ...next.blocks, [key]: ofSheet } };
+  const all = [
+    ...writings.map((writing) => ({ ...writing, isNew: false })),
+    ...reportWritings.map((writing) => ({ ...writing, misplaced: 0 })),
+  ];
+  const operations: PatchOperation[] = all.flatMap((writing) => writing.operations);
   const xml = formatState(next);
-  if (writings.length > 0 && xml !== model.workbooks[0]!.state) operations.push({ op: 'writeState', xml });
+  if (all.length > 0 && xml !== workbook?.state) operations.push({ op: 'writeState', xml });
   return {
     patch: operations,
-    changes: writings.flatMap((writing) => writing.changes),
-    typedOver: writings.flatMap((writing) => writing.typedOver),
-    lost: writings.flatMap(({ lost, sheet }) => lost.map((column) => ({ ...column, sheet }))),
-    sheets: writings.map((writing) => ({
+    changes: all.flatMap(({ isNew, changes }) => (isNew ? [] : changes)),
+    cellsWritten: all.reduce((sum, { changes }) => sum + changes.length, 0),
+    typedOver: all.flatMap((writing) => writing.typedOver),
+    lost: all.flatMap(({ lost, sheet }) => lost.map((column) => ({ ...column, sheet }))),
+    sheets: all.map((writing) => ({
       sheet: writing.sheet,
       cellsWritten: writing.changes.length,
       cellsUnchanged: writing.unchanged,
       cellsMisplaced: writing.misplaced,
+      isNew: writing.isNew,
     })),
+    sheetsLeft: canAddSheets ? [] : reports.map(({ sheet }) => sheet),
   };
 }
 
-interface RoleColumns {
-  readonly rows: readonly BlockRow[];
-  readonly columns: readonly OwnedColumn<never>[];
+/** What is said of sheets of a workbook, whether it holds them still or not. */
+function ownMappings({ file, sheets }: WorkbookSnapshot, mappings: readonly SheetMapping[]): readonly SheetMapping[] {
+  const own = new Set(sheets.flatMap(({ name }) => mappingsOf(mappings, file, name)));
+  return mappings.filter((mapping) => own.has(mapping) || mapping.file === file);
 }
 
-/** The roles that get owned columns. */
-const columnsOf: Readonly<Record<OwnedRole, (block: Block, model: Model, figures: Figures) => RoleColumns>> = {
-  plan: (block, model, figures) => {
-    const actions = (model.plan?.actions ?? []).filter((action) => action.source.block === block);
-    const keys = uniqueKeys(actions.map(({ ref, text }) => ref ?? text));
-    const rows = actions.map((action, index): BlockRow => {
-      const row: Omit<PlanRow, 'columnOf'> = {
-        row: action.source.row,
-        figures: figures.indicators.filter((figure) => figure.action === action),
-        isUponRequest: action.isUponRequest,
-        asOf: model.asOf,
-      };
-      return { row: row.row, key: keys[index]!, write: (column, columnOf) => write(column, { ...row, columnOf }) };
-    });
-    return { rows, columns: planColumns };
-  },
-  workshops: (block, model, figures) => {
-    const ofBlock = figures.workshops.filter(({ activity }) => activity.source.block === block);
-    const keys = uniqueKeys(ofBlock.map(({ activity }) => `${activity.start ?? ''} ${foldText(activity.title)}`));
-    const rows = ofBlock.map((figure, index): BlockRow => {
-      const row: Omit<WorkshopRow, 'columnOf'> = { row: figure.activity.source.row, figure, settings: model.settings };
-      return { row: row.row, key: keys[index]!, write: (column, columnOf) => write(column, { ...row, columnOf }) };
-    });
-    return { rows, columns: workshopColumns(model.settings) };
-  },
-};
-
-function write<Row>(column: OwnedColumn<never>, row: Row) {
-  return (column as unknown as OwnedColumn<Row>).write(row);
+interface SheetWriting extends BlockWriting {
+  readonly sheet: string;
 }
 
-/** Rows that say the same are told apart by their order. */
-function uniqueKeys(texts: readonly string[]): readonly string[] {
-  const seen = new Map<string, number>();
-  return texts.map((text) => {
-    const times = seen.get(text) ?? 0;
-    seen.set(text, times + 1);
-    return digestText(times === 0 ? text : `${text} #${times}`);
-  });
+/** Blocks of one sheet share its columns; blocks of one role share its numbers. */
+function earlierThan({ sheet, role }: Block, writings: readonly SheetWriting[]): EarlierBlocks {
+  const beside = writings.filter((writing) => writing.sheet === sheet.name);
+  const alike = writings.filter((writing) => writing.role === role);
+  return { reserved: beside.map(({ area }) => area), claimed: new Set(alike.map(({ number }) => number)) };
 }
 
 function remember(state: State, { role, number, state: block }: BlockWriting): State {

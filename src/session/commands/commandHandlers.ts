@@ -3,13 +3,17 @@ import type { SessionContext } from '../session';
 import { acceptCell } from './acceptCell';
 import { buildSummary } from './buildSummary';
 import { cancel } from './cancel';
+import { changeSettings } from './changeSettings';
 import { check } from './check';
 import { chooseAsOf } from './chooseAsOf';
+import { chooseWindow } from './chooseWindow';
 import { dismissMessage } from './dismissMessage';
 import { goTo } from './goTo';
+import { mapSheet } from './mapSheet';
 import { previewUpdate } from './previewUpdate';
 import { readSheets } from './readSheets';
 import { showCell } from './showCell';
+import { showFigures } from './showFigures';
 import { undoUpdate } from './undoUpdate';
 import { update } from './update';
 
@@ -22,6 +26,7 @@ export type CommandHandler<Type extends Command['type']> = (
 export const commandHandlers: { readonly [Type in Command['type']]: CommandHandler<Type> } = {
   readSheets,
   check,
+  showFigures,
   previewUpdate,
   update,
   undoUpdate,
@@ -29,6 +34,9 @@ export const commandHandlers: { readonly [Type in Command['type']]: CommandHandl
   showCell,
   acceptCell,
   chooseAsOf,
+  chooseWindow,
+  changeSettings,
+  mapSheet,
   goTo,
   cancel,
   dismissMessage,

@@ -13,12 +13,28 @@ export async function readAndCompute(context: SessionContext): Promise<WorkbookS
   return snapshot;
 }
 
+/** Runs the engine over the workbook as the last check read it, or as it is now where that is out of date. */
+export async function computeAgain(context: SessionContext): Promise<void> {
+  const { snapshot } = context.memory;
+  if (snapshot && !context.state.isOutOfDate) await compute(context, snapshot);
+  else await readAndCompute(context);
+}
+
 /** Runs the engine over a snapshot and keeps both as the last check. */
-export async function compute({ engine, today, state, change, memory }: SessionContext, snapshot: WorkbookSnapshot) {
+export async function compute(
+  { host, engine, today, state, change, memory }: SessionContext,
+  snapshot: WorkbookSnapshot,
+) {
   if (memory.isCancelled) throw new EngineCancelled();
   change({ activity: 'computing' });
-  const { asOf, accepted } = state;
-  const result = await engine.run([snapshot], { today: today(), asOf: asOf ?? undefined, accepted });
+  const { asOf, window, accepted } = state;
+  const result = await engine.run([snapshot], {
+    today: today(),
+    asOf: asOf ?? undefined,
+    window: window ?? undefined,
+    accepted,
+    canAddSheets: host.canAddSheets,
+  });
   memory.snapshot = snapshot;
   change({ activity: 'idle', result });
 }

@@ -1,5 +1,7 @@
 import {
   findSheet,
+  isInside,
+  lastUsedRow,
   readCell,
   type Cell,
   type Patch,
@@ -33,10 +35,44 @@ function fits(after: WorkbookSnapshot, now: WorkbookSnapshot, operation: PatchOp
       return nameOf(after, operation.name) === nameOf(now, operation.name);
     case 'writeState':
       return after.state === now.state;
+    case 'addWorksheet':
+      return !findSheet(now, operation.sheet);
+    case 'deleteWorksheet':
+      return isSameSheet(after, now, operation.sheet);
+    case 'addHyperlink':
+    case 'deleteHyperlink':
+      return linkAt(after, operation) === linkAt(now, operation);
+    case 'addNote':
+    case 'deleteNote':
+    case 'addTable':
     case 'formatRange':
     case 'setColumnWidth':
+    case 'setRowHeight':
+    case 'addChart':
+    case 'deleteChart':
+    case 'conditionalFormat':
+    case 'dataValidation':
+    case 'setFill':
+    case 'freezePanes':
+    case 'setPageLayout':
       return true;
   }
+}
+
+/** Whether a whole sheet holds what it held: nobody typed on it. */
+function isSameSheet(after: WorkbookSnapshot, now: WorkbookSnapshot, name: string): boolean {
+  const sheets = [findSheet(after, name), findSheet(now, name)].flatMap((sheet) => sheet ?? []);
+  const bottom = Math.max(...sheets.map(lastUsedRow));
+  const right = Math.max(...sheets.map(({ columns }) => columns.length));
+  return sheets.length === 2 && isSameRange(after, now, name, { top: 1, left: 1, bottom, right });
+}
+
+function linkAt(
+  workbook: WorkbookSnapshot,
+  at: { readonly sheet: string; readonly row: number; readonly column: number },
+) {
+  const isThere = ({ range }: { readonly range: Range }) => isInside(range, at);
+  return findSheet(workbook, at.sheet)?.hyperlinks?.find(isThere)?.target;
 }
 
 function isSameRange(after: WorkbookSnapshot, now: WorkbookSnapshot, name: string, range: Range): boolean {

@@ -12,7 +12,7 @@ import { readAndCompute } from './compute';
 export const update: CommandHandler<'update'> = async (context) => {
   const { host, state, change, memory } = context;
   if (!state.result || !memory.snapshot) return readAndCompute(context).then(() => undefined);
-  const { patch, changes } = state.result.update;
+  const { patch, cellsWritten, sheets } = state.result.update;
   if (patch.length === 0) {
     return change({ message: { kind: 'info', text: 'Everything is up to date; there was nothing to write.' } });
   }
@@ -28,7 +28,8 @@ export const update: CommandHandler<'update'> = async (context) => {
   }
   const after = applyPatch(before, patch);
   memory.undo = { after, patch: invertPatch(before, patch) };
-  const lastUpdate = { cells: changes.length, sheets: [...new Set(changes.map(({ sheet }) => sheet))] };
+  const written = sheets.filter((sheet) => sheet.cellsWritten > 0).map(({ sheet }) => sheet);
+  const lastUpdate = { cells: cellsWritten, sheets: [...new Set(written)] };
   change({ canUndo: true, accepted: [], lastUpdate });
   await checkAfterWriting(context, after, describeUpdate(lastUpdate));
 };

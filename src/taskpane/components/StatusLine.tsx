@@ -1,7 +1,9 @@
 import { Button, Caption1, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { SessionState } from '../../session/sessionState';
+import { describeChoices } from '../settings/describeChoices';
 import type { Dispatch } from '../useSession';
+import { settingsText } from '../words/settingsText';
 import { formatReportDay } from '../words/showValue';
 import { text } from '../words/text';
 
@@ -10,7 +12,7 @@ const useStyles = makeStyles({
     flexShrink: 0,
     minHeight: '32px',
     display: 'grid',
-    gridTemplateColumns: '1fr auto',
+    gridTemplateColumns: '1fr auto auto',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
@@ -20,13 +22,17 @@ const useStyles = makeStyles({
   bar: { gridColumn: '1 / -1' },
 });
 
+export const settingsButtonId = 'settings-button';
+
 interface StatusLineProps {
   readonly state: SessionState;
   readonly dispatch: Dispatch;
+  readonly isSettingsOpen: boolean;
+  readonly onSettings: () => void;
 }
 
 /** What the product is doing, in words, with a bar and Cancel while it works. */
-export function StatusLine({ state, dispatch }: StatusLineProps) {
+export function StatusLine({ state, dispatch, isSettingsOpen, onSettings }: StatusLineProps) {
   const styles = useStyles();
   const id = useId();
   const isBusy = state.activity !== 'idle';
@@ -41,14 +47,21 @@ export function StatusLine({ state, dispatch }: StatusLineProps) {
           {text.cancel}
         </Button>
       )}
+      {state.result && (
+        <Button id={settingsButtonId} size="small" aria-expanded={isSettingsOpen} onClick={onSettings}>
+          {settingsText.title}
+        </Button>
+      )}
       {isBusy && <ProgressBar className={styles.bar} aria-labelledby={id} />}
     </footer>
   );
 }
 
-function restingWords({ result, isOutOfDate }: SessionState): string {
+function restingWords(state: SessionState): string {
+  const { result, isOutOfDate } = state;
   if (!result) return text.notChecked;
   if (isOutOfDate) return text.outOfDateShort;
   const { asOf } = result.report;
-  return asOf === null ? '' : text.checked(formatReportDay(asOf));
+  const figures = asOf === null ? [] : [text.checked(formatReportDay(asOf))];
+  return [...figures, ...describeChoices(state)].join(' · ');
 }

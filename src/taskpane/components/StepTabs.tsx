@@ -5,7 +5,9 @@ import { text } from '../words/text';
 
 const useStyles = makeStyles({
   tabs: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  badge: { marginLeft: tokens.spacingHorizontalXS },
+  tab: { paddingInline: tokens.spacingHorizontalSNudge },
+  // In a pane this narrow the steps need the room; the numbers stand in the steps themselves.
+  badge: { marginLeft: tokens.spacingHorizontalXS, '@media (max-width: 339px)': { display: 'none' } },
 });
 
 export const panelId = 'step-panel';
@@ -16,7 +18,7 @@ interface StepTabsProps {
   readonly dispatch: Dispatch;
 }
 
-/** Sheets, Check, Update: where the user is, and how much waits in each. */
+/** Sheets, Check, Figures, Update: where the user is, and how much waits in each. */
 export function StepTabs({ state, dispatch }: StepTabsProps) {
   const styles = useStyles();
   return (
@@ -27,7 +29,7 @@ export function StepTabs({ state, dispatch }: StepTabsProps) {
       onTabSelect={(_, { value }) => void dispatch({ type: 'goTo', step: value as Step })}
     >
       {steps.map((step) => (
-        <Tab key={step} id={tabId(step)} value={step} aria-controls={panelId}>
+        <Tab key={step} id={tabId(step)} value={step} aria-controls={panelId} className={styles.tab}>
           {text.steps[step]}
           <Count count={countOf(step, state)} className={styles.badge} />
         </Tab>
@@ -44,5 +46,10 @@ function Count({ count, className }: { readonly count: number; readonly classNam
 function countOf(step: Step, { result }: SessionState): number {
   if (!result) return 0;
   const { sheets, findings } = result.report;
-  return { sheets: sheets.length, check: findings.length, update: result.update.changes.length }[step];
+  return {
+    sheets: sheets.filter(({ role }) => role !== null).length,
+    check: findings.length,
+    figures: 0,
+    update: result.update.cellsWritten,
+  }[step];
 }

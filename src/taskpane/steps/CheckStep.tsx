@@ -47,7 +47,7 @@ export function CheckStep({ state, dispatch }: StepProps) {
         </Button>
       </div>
       <SeverityCounts counts={report.counts} />
-      <FiguresSummary report={report} />
+      <FiguresSummary report={report} dispatch={dispatch} />
       {report.findings.length === 0 && <Text>{text.check.nothing}</Text>}
       {groupFindings(report.findings).map(({ severity, count, groups }) => (
         <Section key={severity} title={<SeverityBadge severity={severity} count={count} />}>

@@ -1,6 +1,7 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { formatShare, statuses, type FiguresReport } from '../../core';
 import { Section } from '../components/Section';
+import type { Dispatch } from '../useSession';
 import { number, text } from '../words/text';
 
 const useStyles = makeStyles({
@@ -12,11 +13,17 @@ const useStyles = makeStyles({
     margin: 0,
   },
   value: { margin: 0, textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
+  all: { alignSelf: 'flex-start' },
   statuses: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-/** The headline figures and the indicators by status. */
-export function FiguresSummary({ report }: { readonly report: FiguresReport }) {
+interface FiguresSummaryProps {
+  readonly report: FiguresReport;
+  readonly dispatch: Dispatch;
+}
+
+/** The headline figures and the indicators by status; leads to all of them. */
+export function FiguresSummary({ report, dispatch }: FiguresSummaryProps) {
   const styles = useStyles();
   return (
     <Section title={text.check.summary}>
@@ -30,6 +37,9 @@ export function FiguresSummary({ report }: { readonly report: FiguresReport }) {
           {`${text.figures.indicators(report.indicators.length)}: ${statusCounts(report).join(', ')}`}
         </p>
       )}
+      <Link as="button" className={styles.all} onClick={() => void dispatch({ type: 'showFigures' })}>
+        {text.figures.all}
+      </Link>
     </Section>
   );
 }

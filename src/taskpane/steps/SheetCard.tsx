@@ -1,9 +1,13 @@
-import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import type { FiguresReport } from '../../core';
+import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { changeMapping, type BlockReading, type MappingChange, type SheetReading } from '../../core';
+import { Fold } from '../components/Fold';
 import { PlaceButton } from '../components/PlaceButton';
 import type { Dispatch } from '../useSession';
-import { countRows, fieldWords, roleWords } from '../words/roleWords';
+import { describeConfidence, describeRole, mappingText } from '../words/mappingText';
+import { countRows } from '../words/roleWords';
 import { text } from '../words/text';
+import { BlockEditor } from './mapping/BlockEditor';
+import { RoleField } from './mapping/RoleField';
 
 const useStyles = makeStyles({
   card: {
@@ -14,58 +18,77 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground1,
+    overflowWrap: 'anywhere',
   },
-  summary: { cursor: 'pointer', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  columns: {
-    display: 'grid',
-    gridTemplateColumns: '1fr auto',
-    columnGap: tokens.spacingHorizontalM,
-    margin: `${tokens.spacingVerticalXS} 0`,
-    fontSize: tokens.fontSizeBase200,
-  },
-  field: { '::first-letter': { textTransform: 'uppercase' } },
-  letters: { margin: 0, color: tokens.colorNeutralForeground2 },
+  editor: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  start: { alignSelf: 'flex-start' },
 });
 
 interface SheetCardProps {
-  readonly sheet: FiguresReport['sheets'][number];
+  readonly reading: SheetReading;
+  /** Which block of the sheet, from 0. */
+  readonly index: number;
+  /** The actions of the plan. */
+  readonly actions: readonly string[];
+  readonly isBusy: boolean;
+  /** True for a sheet the user just gave a role: it opens and takes the focus. */
+  readonly isNew: boolean;
   readonly dispatch: Dispatch;
 }
 
-/** One sheet: what it is, how much it holds, and which columns were read. */
-export function SheetCard({ sheet, dispatch }: SheetCardProps) {
+/** One block of a sheet: what it is, how much it holds, how sure that is; opened, all of it can be corrected. */
+export function SheetCard({ reading, index, actions, isBusy, isNew, dispatch }: SheetCardProps) {
   const styles = useStyles();
-  const columns = Object.entries(sheet.columns);
+  const { sheet, isByHand, blocks, headerRows } = reading;
+  const block = blocks[index];
+  const change = (what: MappingChange) =>
+    void dispatch({ type: 'mapSheet', sheet, mapping: changeMapping(reading, index, what) });
   return (
     <li className={styles.card}>
-      <PlaceButton sheet={sheet.sheet} cell={sheet.headerCells[0]!} dispatch={dispatch}>
-        {sheet.sheet}
+      <PlaceButton sheet={sheet} cell={block?.headerCells[0] ?? 'A1'} dispatch={dispatch}>
+        {sheet}
       </PlaceButton>
-      <Caption1>{`${roleWords[sheet.role].title}, ${countRows(sheet.role, sheet.rows)}`}</Caption1>
-      <details>
-        <summary className={styles.summary}>{text.sheets.columns(columns.length)}</summary>
-        <dl className={styles.columns}>
-          {columns.map(([field, letters]) => (
-            <Column key={field} name={fieldWords(field)} letters={letters} />
-          ))}
-        </dl>
-      </details>
-      {sheet.unmatched.length > 0 && (
+      <Caption1>{block ? summary(block, isByHand) : mappingText.leftAloneSheet}</Caption1>
+      {block && block.unmatched.length > 0 && (
         <Caption1>
-          {`${text.sheets.leftAlone}: `}
-          {sheet.unmatched.map(({ cell, header }) => `${header} (${cell})`).join(', ')}
+          {`${text.sheets.leftAlone}: ${block.unmatched.map(({ cell, header }) => `${header} (${cell})`).join(', ')}`}
         </Caption1>
       )}
+      <Fold title={mappingText.change} label={mappingText.changeOf(sheet)} startsOpen={isNew}>
+        {() => (
+          <div className={styles.editor} role="group" aria-label={mappingText.changeOf(sheet)}>
+            <RoleField
+              role={block?.role ?? null}
+              isBusy={isBusy}
+              isWanted={isNew}
+              onChoose={(role) => change({ kind: 'role', role })}
+            />
+            {block && (
+              <BlockEditor
+                key={block.role}
+                block={block}
+                headerRows={headerRows}
+                actions={actions}
+                isBusy={isBusy}
+                onChange={change}
+              />
+            )}
+            <Button
+              size="small"
+              className={styles.start}
+              disabledFocusable={isBusy || !isByHand}
+              onClick={() => void dispatch({ type: 'mapSheet', sheet, mapping: null })}
+            >
+              {mappingText.automatic}
+            </Button>
+          </div>
+        )}
+      </Fold>
     </li>
   );
 }
 
-function Column({ name, letters }: { readonly name: string; readonly letters: string }) {
-  const styles = useStyles();
-  return (
-    <>
-      <dt className={styles.field}>{name}</dt>
-      <dd className={styles.letters}>{text.sheets.column(letters)}</dd>
-    </>
-  );
+function summary({ role, rows, confidence }: BlockReading, isByHand: boolean): string {
+  const sureness = isByHand ? mappingText.byHand : describeConfidence(confidence);
+  return `${describeRole(role)}, ${countRows(role, rows)} (${sureness})`;
 }

@@ -36,7 +36,7 @@ export function SheetChanges({ sheet, changes, dispatch }: SheetChangesProps) {
   const { shown, isLong, isOpen, toggle } = useFolded(changes, FIRST);
   return (
     <div>
-      <h3 className={styles.heading}>{sheet.sheet}</h3>
+      <h3 className={styles.heading}>{sheet.isNew ? text.update.newSheet(sheet.sheet) : sheet.sheet}</h3>
       <Caption1 block>{text.update.counts(sheet.cellsWritten, sheet.cellsUnchanged)}</Caption1>
       {sheet.cellsMisplaced > 0 && <Caption1 block>{text.update.misplaced(sheet.cellsMisplaced)}</Caption1>}
       <ul className={styles.list}>

@@ -1,22 +1,12 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text } from '@fluentui/react-components';
 import { Section } from '../components/Section';
 import { SeverityCounts } from '../components/SeverityCounts';
 import type { StepProps } from '../Pane';
 import { text } from '../words/text';
 import { AsOfField } from './AsOfField';
-import { SheetCard } from './SheetCard';
+import { SheetList } from './SheetList';
 
-const useStyles = makeStyles({
-  list: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-  },
-  start: { alignSelf: 'flex-start' },
-});
+const useStyles = makeStyles({ start: { alignSelf: 'flex-start' } });
 
 /** The sheets that were found, and what was read of them. */
 export function SheetsStep({ state, dispatch }: StepProps) {
@@ -38,15 +28,12 @@ export function SheetsStep({ state, dispatch }: StepProps) {
     );
   }
   const { report, notices } = state.result;
+  const found = report.sheets.filter(({ role }) => role !== null).length;
   return (
     <>
-      <Section title={text.sheets.found(report.sheets.length)}>
-        {report.sheets.length === 0 && <Text>{text.sheets.none}</Text>}
-        <ul className={styles.list}>
-          {report.sheets.map((sheet) => (
-            <SheetCard key={`${sheet.sheet} ${sheet.role} ${sheet.headerCells[0]}`} sheet={sheet} dispatch={dispatch} />
-          ))}
-        </ul>
+      <Section title={text.sheets.found(found)}>
+        {found === 0 && <Text>{text.sheets.none}</Text>}
+        <SheetList state={state} dispatch={dispatch} />
         {notices.map((notice) => (
           <Text key={notice}>{notice}</Text>
         ))}

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { Section } from '../components/Section';
 import type { StepProps } from '../Pane';
 import { text } from '../words/text';
@@ -32,10 +32,11 @@ export function UpdateStep({ state, dispatch }: StepProps) {
     );
   }
   const { update } = state.result;
-  const count = update.changes.length;
+  const count = update.cellsWritten;
   return (
     <>
       <Text>{summaryWords(update)}</Text>
+      {update.sheetsLeft.length > 0 && <Caption1 block>{text.update.sheetsLeft(update.sheetsLeft)}</Caption1>}
       <div className={styles.row}>
         <Button
           appearance="primary"
@@ -66,8 +67,8 @@ export function UpdateStep({ state, dispatch }: StepProps) {
   );
 }
 
-function summaryWords({ patch, changes, sheets }: NonNullable<StepProps['state']['result']>['update']): string {
+function summaryWords({ patch, cellsWritten, sheets }: NonNullable<StepProps['state']['result']>['update']): string {
   if (sheets.length === 0) return text.update.noSheets;
   if (patch.length === 0) return text.update.nothing;
-  return changes.length === 0 ? text.update.onlyNotes : text.update.willWrite(changes.length);
+  return cellsWritten === 0 ? text.update.onlyNotes : text.update.willWrite(cellsWritten);
 }

@@ -33,7 +33,7 @@ export const findingTitles: Readonly<Record<FindingCode, string>> = {
   'measure-unknown': 'Measure not known',
 
   'title-missing': 'Activity without a title',
-  'date-missing': 'Activity without a start date',
+  'date-missing': 'Date missing',
   'date-unreadable': 'Date not readable',
   'date-ambiguous': 'Date that can be read as two days',
   'end-before-start': 'End before the start',
@@ -61,4 +61,14 @@ export const findingTitles: Readonly<Record<FindingCode, string>> = {
   'cancelled-with-actuals': 'Participants of a cancelled activity',
   'actuals-missing': 'Number of participants missing',
   'activity-status-unknown': 'Status not known',
+
+  'workshop-unknown': 'Participants of an unknown activity',
+  'participant-duplicate': 'Participant listed twice',
+  'gender-unreadable': 'Gender not readable',
+  'participants-mismatch': 'List of participants and workshop row differ',
+
+  'status-unreadable': 'Status of a Member not readable',
+  'status-column-unlinked': 'Instrument tied to no action',
+  'output-type-unknown': 'Type of output not known',
+  'quantity-invalid': 'Not a quantity',
 };

@@ -4,12 +4,13 @@ import type { Activity, Step } from '../../session/sessionState';
 export const text = {
   product: 'Plan Monitor',
   stepsLabel: 'Steps',
-  steps: { sheets: 'Sheets', check: 'Check', update: 'Update' } satisfies Record<Step, string>,
+  steps: { sheets: 'Sheets', check: 'Check', figures: 'Figures', update: 'Update' } satisfies Record<Step, string>,
 
   activities: {
     idle: '',
     reading: 'Reading the workbook…',
     computing: 'Checking the plan and working out the figures…',
+    keeping: 'Keeping your choice in the workbook…',
     writing: 'Writing the columns…',
     undoing: 'Taking the last update back…',
   } satisfies Record<Activity, string>,
@@ -73,6 +74,7 @@ export const text = {
     women: 'Women',
     womenShare: (share: string, goal: string, isMet: boolean) => `${share} (goal ${goal} ${isMet ? 'met' : 'not met'})`,
     noData: 'No data',
+    all: 'Show every figure and its rows',
   },
 
   update: {
@@ -100,6 +102,9 @@ export const text = {
     newColumn: 'New column',
     counts: (written: number, unchanged: number) =>
       `${written === 0 ? 'Nothing to write' : `${plural(written, 'cell')} to write`}, ${number(unchanged)} unchanged`,
+    newSheet: (sheet: string) => `${sheet} (new sheet)`,
+    sheetsLeft: (sheets: readonly string[]) =>
+      `${sheets.join(' and ')}: not written here. In Excel, this version writes the columns beside yours; the workbench and the command line write these sheets too.`,
     misplaced: (cells: number) =>
       `${plural(cells, 'cell')} stood beside another row, as after sorting only some columns.`,
     becomes: 'becomes',

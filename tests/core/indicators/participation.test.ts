@@ -66,6 +66,14 @@ test('the window chooses by start', () => {
   expect(figures(window).participation).toMatchObject({ held: 1, participants: 40 });
 });
 
+test('an activity of an unknown start is in no year, and so in no figure, also without a plan', () => {
+  const rows: PlainCell[][] = [...ROWS, ['G', null, day('2022-03-01'), 'National', '1-(i)', null, 9, 3, 6, 'Japan']];
+  const options = { today: parseIsoDay('2022-06-30')! };
+  const { participation } = runPlan([snapshotFrom({ Log: [HEADERS, ...rows] })], options).figures;
+  expect(participation).toMatchObject({ held: 3, participants: 74, byQuarter: [{ held: 2 }, { held: 1 }] });
+  expect(participation.leftOut.at(-1)!.reason).toBe('no readable start date');
+});
+
 test('gender is summed over the workshops that record it, the others are named', () => {
   const { gender } = figures();
   expect(gender).toMatchObject({ total: { women: 14, participants: 50, womenShare: 0.28 }, goal: 0.25, goalMet: true });
@@ -91,4 +99,16 @@ test('no workshop with numbers is no data, not zero', () => {
     today: parseIsoDay('2022-06-30')!,
   });
   expect([empty.participation.held, empty.participation.participants, empty.gender.total]).toEqual([1, null, null]);
+});
+
+test('says which rows it counted and why it left out the others', () => {
+  const { participation, gender } = figures({ from: parseIsoDay('2021-09-01')!, to: parseIsoDay('2022-06-30')! });
+  expect(participation.counted.map(({ title }) => title)).toEqual(['B', 'C']);
+  expect(participation.leftOut.map(({ place, reason }) => [place.range.top, reason])).toEqual([
+    [2, 'outside the window'],
+    [5, 'after the as-of date'],
+    [6, 'not a national, sub-regional or regional workshop'],
+    [7, 'cancelled'],
+  ]);
+  expect(gender.counted.map(({ title }) => title)).toEqual(['B', 'C']);
 });

@@ -75,6 +75,14 @@ describe('buildActivities', () => {
     ]);
   });
 
+  test('a list of Members runs on in the rows below', () => {
+    const activities = activitiesOf(workshopSheet({ P6: 'Japan', P7: 'Fiji, Nowhere', P8: 'Samoa' }));
+    expect(activities).toHaveLength(3);
+    expect(activities[2]!.names.map(({ kind, text }) => `${kind} ${text}`)).toEqual([
+      ...['member Japan', 'member Fiji', 'unknown Nowhere', 'member Samoa'],
+    ]);
+  });
+
   test('takes the sheets in their order', () => {
     const titles = modelFrom({ B: workshopSheet(), A: workshopSheet({ B4: 'Another' }) }).activities.map(
       ({ title }) => title,

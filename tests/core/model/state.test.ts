@@ -5,6 +5,16 @@ const part = (json: string) => `<state xmlns="urn:plan-monitor:1">${json}</state
 const full: State = {
   version: 1,
   settings: { genderGoal: 0.3 },
+  mappings: [
+    { sheet: 'Überblick', role: null },
+    {
+      sheet: 'Plan',
+      role: 'plan',
+      headerCells: ['A5'],
+      columns: { kpi: 'C', baseline: null },
+      headers: { kpi: 'KPI' },
+    },
+  ],
   lastBlock: { workshops: 2, plan: 1 },
   blocks: { 'plan.1': { rows: ['a1', 'b2'], columns: { actual: ['c3', 'd4'], '<&">': ["'"] } } },
 };
@@ -35,6 +45,7 @@ describe('the state', () => {
     const turned: State = {
       blocks: full.blocks,
       lastBlock: { plan: 1, workshops: 2 },
+      mappings: full.mappings,
       settings: full.settings,
       version: 1,
     };
@@ -76,6 +87,12 @@ describe('the state', () => {
     part('{"version":1,"extra":true}'),
     part('{"version":1,"settings":{"genderGoal":9}}'),
     part('{"version":1,"settings":{"unknown":1}}'),
+    part('{"version":1,"mappings":{}}'),
+    part('{"version":1,"mappings":[{"sheet":"Plan"}]}'),
+    part('{"version":1,"mappings":[{"sheet":"Plan","role":"plans"}]}'),
+    part('{"version":1,"mappings":[{"sheet":"Plan","role":"plan","file":"a.xlsx"}]}'),
+    part('{"version":1,"mappings":[{"sheet":"Plan","role":"plan","columns":{"kpi":3}}]}'),
+    part(`{"version":1,"mappings":[{"sheet":"${'x'.repeat(201)}","role":null}]}`),
     part('{"version":1,"lastBlock":{"plan":-1}}'),
     part('{"version":1,"lastBlock":{"plan":1e99}}'),
     part('{"version":1,"lastBlock":{"plan":1.5}}'),

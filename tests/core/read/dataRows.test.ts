@@ -1,9 +1,14 @@
 import { readBlockRows } from '../../../src/core/read/dataRows';
 import { modelFrom, workshopSheet, type Overrides } from '../../support/ruleHarness';
 
-/** Data and total rows of a workshop sheet whose own rows are 4 to 6. */
-function rowsOf(cells: Overrides) {
+/** Data and total rows of a workshop sheet whose own rows are 4 to 6, and those where Members run on. */
+function allRowsOf(cells: Overrides) {
   return readBlockRows(modelFrom({ Workshops: workshopSheet(cells) }).blocks[0]!);
+}
+
+function rowsOf(cells: Overrides) {
+  const { data, totals } = allRowsOf(cells);
+  return { data, totals };
 }
 
 describe('readBlockRows', () => {
@@ -52,5 +57,16 @@ describe('readBlockRows', () => {
     const rows = workshopSheet();
     rows.splice(5, 0, rows[2]!);
     expect(readBlockRows(modelFrom({ Workshops: rows }).blocks[0]!).data).toEqual([4, 5, 7]);
+  });
+
+  test('passes over who signed below', () => {
+    expect(rowsOf({ B8: 'Prepared by', C8: 'P01', A9: 'Updated on', B9: { date: '2025-05-05' } }).data).toEqual([
+      4, 5, 6,
+    ]);
+  });
+
+  test('gives the rows in which only the Members run on, none of them an activity', () => {
+    const { data, runOns } = allRowsOf({ P7: 'Fiji', P8: 'Samoa', P10: 'Tonga' });
+    expect([data, [...runOns]]).toEqual([[4, 5, 6], [[6, [7, 8]]]]);
   });
 });

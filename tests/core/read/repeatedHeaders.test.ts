@@ -1,11 +1,11 @@
-import { detectBlock } from '../../../src/core';
+import { detectBlocks } from '../../../src/core';
 import { expectFindings } from '../../support/ruleHarness';
 import { snapshotFrom, type PlainCell } from '../../support/snapshotFrom';
 
 const day = (text: string): PlainCell => ({ date: text });
 const headersOf = (rows: readonly (readonly PlainCell[])[]) => {
   const workbook = snapshotFrom({ Sheet: rows });
-  return detectBlock(workbook, 0, workbook.sheets[0]!)!.headerRows;
+  return detectBlocks(workbook, 0, workbook.sheets[0]!)[0]!.headerRows;
 };
 
 test('the first header is the first, though a repeat has fewer columns', () => {

@@ -1,6 +1,7 @@
 import { placeOf } from '../../model/source';
 import type { Activity } from '../../model/activity';
-import { hasWorkshopColumn, hasWorkshopSheet, heldInRange, NO_WORKSHOPS } from './activitiesInRange';
+import { leaveOut } from '../evidence';
+import { hasColumnIn, hasSheet, heldInRange, NO_WORKSHOPS } from './activitiesInRange';
 import { measured, noData, type Measure } from './measure';
 
 /**
@@ -9,16 +10,20 @@ import { measured, noData, type Measure } from './measure';
  */
 export const expertMissionShare: Measure = (request) => {
   const { model } = request;
-  if (!hasWorkshopSheet(model)) return noData(NO_WORKSHOPS);
-  if (!hasWorkshopColumn(model, 'experts')) return noData('No workshops sheet has a column for accredited experts.');
+  if (!hasSheet(model, 'workshops')) return noData(NO_WORKSHOPS);
+  if (!hasColumnIn(model, 'workshops', 'experts'))
+    return noData('No workshops sheet has a column for accredited experts.');
   const { held, leftOut } = heldInRange(request);
-  const asked = hasWorkshopColumn(model, 'expertsRequested') ? held.filter(isRequested) : held;
-  if (asked.length === 0) return noData('No held activity asked for an accredited expert.', leftOut);
+  const isAskable = hasColumnIn(model, 'workshops', 'expertsRequested');
+  const asked = isAskable ? held.filter(isRequested) : held;
+  const unasked = held.filter((activity) => isAskable && !isRequested(activity));
+  const rows = [...leftOut, ...unasked.map((activity) => leaveOut(activity, 'no expert requested'))];
+  if (asked.length === 0) return noData('No held activity asked for an accredited expert.', rows);
   return measured({
     numerator: asked.filter(({ expertsText }) => namesAny(expertsText)).length,
     denominator: asked.length,
     evidence: asked.map(({ source }) => placeOf(source, 'experts')),
-    leftOut,
+    leftOut: rows,
   });
 };
 
@@ -27,7 +32,7 @@ function isRequested({ expertsRequestedText }: Activity): boolean {
 }
 
 /** "2", "Japan 1", "yes" name some; "0", "no", "none", "-" and an empty cell name none. */
-function namesAny(text: string): boolean {
+export function namesAny(text: string): boolean {
   const plain = text.trim().toLowerCase();
   return plain !== '' && !/^(?:0+(?:\.0+)?|no|none|nil|n\/?a|n|false|-+)$/.test(plain);
 }

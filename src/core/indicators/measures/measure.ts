@@ -3,8 +3,14 @@ import type { Action } from '../../model/action';
 import type { Indicator } from '../../model/indicator';
 import type { Model } from '../../model/model';
 import type { Member } from '../../read/members/member';
-import type { DayRange } from '../../workbook/calendar';
-import type { LeftOut } from '../evidence';
+import type { Day, DayRange } from '../../workbook/calendar';
+import type { Bounds, LeftOut } from '../evidence';
+
+/**
+ * What a range of days stands for: all that counts so far, where a yes without a date counts too; all the periods of the
+ * term, where only what has a date does; or one of these periods, whose rows are accounted for elsewhere.
+ */
+export type Scope = 'toDate' | 'allPeriods' | 'onePeriod';
 
 export interface MeasureRequest {
   readonly model: Model;
@@ -12,6 +18,9 @@ export interface MeasureRequest {
   readonly indicator: Indicator;
   /** An activity belongs to the range it began in. */
   readonly range: DayRange;
+  readonly scope: Scope;
+  readonly term: DayRange;
+  readonly deadline: Day;
 }
 
 /** What a measure found in a range, its parts kept: the value is numerator, or numerator over denominator. */
@@ -44,4 +53,13 @@ export function noData(reason: string, leftOut: readonly LeftOut[] = []): Measur
 export function valueOf(result: MeasureResult): number | null {
   if (result.kind === 'noData') return null;
   return result.denominator === null ? result.numerator : result.numerator / result.denominator;
+}
+
+export function boundsOf({ model, range, term, deadline }: MeasureRequest): Bounds {
+  return { range, term, deadline, asOf: model.asOf };
+}
+
+/** A sum that is the same to the last digit whatever the order of the rows. */
+export function sumInAnyOrder(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b).reduce((sum, value) => sum + value, 0);
 }

@@ -1,13 +1,13 @@
 import { periodsOfTerm } from '../../model/period';
 import { valueOf } from '../measures/measure';
 import { reaches, type Status } from '../status';
-import { hasPassed, type Case, type Judgement, type TargetKindRule } from './judgement';
+import { emptyPeriod, hasPassed, periodValue, type Case, type Judgement, type TargetKindRule } from './judgement';
 
 /** Members and counts over the term: judged against the part of the term that has gone. */
 export const judgeCumulative: TargetKindRule = (given) => {
   const { model, action, target, term, deadline } = given;
   const until = Math.min(model.asOf, deadline, term.to);
-  const result = given.measureOver({ from: term.from, to: until });
+  const result = given.measureOver({ from: term.from, to: until }, 'toDate');
   if (result.kind === 'noData') return result;
   const baseline = target.kind === 'count' && action.baseline.kind === 'number' ? action.baseline.value : 0;
   const actual = valueOf(result)! + (given.measure === 'reported' ? 0 : baseline);
@@ -20,7 +20,8 @@ export const judgeCumulative: TargetKindRule = (given) => {
     status: statusOf(given, actual, required),
     periods: years.map((period) => {
       const part = { from: period.from, to: Math.min(period.to, until) };
-      return { period, value: part.to < part.from ? 0 : valueOf(given.measureOver(part)), isMet: null };
+      if (part.to < part.from) return emptyPeriod(period, 0);
+      return periodValue(period, given.measureOver(part, 'onePeriod'), null);
     }),
     missedPeriods: [],
     result,

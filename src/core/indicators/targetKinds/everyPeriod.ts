@@ -1,11 +1,8 @@
 import { periodsOfTerm, type Period } from '../../model/period';
-import type { Member } from '../../read/members/member';
 import { daysIn, isWithin } from '../../workbook/calendar';
-import { measured, valueOf, type MeasureResult } from '../measures/measure';
+import { valueOf } from '../measures/measure';
 import { reaches, type Status } from '../status';
-import { hasPassed, type Case, type PeriodValue, type TargetKindRule } from './judgement';
-
-type Value = Extract<MeasureResult, { kind: 'value' }>;
+import { hasPassed, periodValue, type Case, type TargetKindRule } from './judgement';
 
 /** Targets for each period of the term: plenty in one period cannot hide a missed one. */
 export const judgeEveryPeriod: TargetKindRule = (given) => {
@@ -13,7 +10,9 @@ export const judgeEveryPeriod: TargetKindRule = (given) => {
   const periods = periodsOfTerm(term, target.per ?? 'year');
   const required = target.atLeast * periods.length;
   if (given.measure === 'reported') return judgeReported(given, required);
-  const results = periods.map((period) => given.measureOver(period));
+  const whole = given.measureOver({ from: periods[0]!.from, to: periods.at(-1)!.to }, 'allPeriods');
+  if (whole.kind === 'noData') return whole;
+  const results = periods.map((period) => given.measureOver(period, 'onePeriod'));
   const missing = results.find((result) => result.kind === 'noData');
   if (missing?.kind === 'noData') return missing;
   const values = results.map((result) => valueOf(result)!);
@@ -24,11 +23,9 @@ export const judgeEveryPeriod: TargetKindRule = (given) => {
     required,
     remaining: target.kind === 'members' ? required - actual : null,
     status: statusOf(given, periods, values, missed),
-    periods: periods.map((period, index): PeriodValue => {
-      return { period, value: values[index]!, isMet: values[index]! >= target.atLeast };
-    }),
+    periods: periods.map((period, index) => periodValue(period, results[index]!, target.atLeast)),
     missedPeriods: missed,
-    result: together(results as readonly Value[], actual),
+    result: { ...whole, numerator: actual, denominator: null },
   };
 };
 
@@ -50,29 +47,10 @@ function statusOf(
 
 /** A reported value has no periods of its own: it is held against the number the whole term asks for. */
 function judgeReported(given: Case, required: number): ReturnType<TargetKindRule> {
-  const result = given.measureOver(given.term);
+  const result = given.measureOver(given.term, 'allPeriods');
   if (result.kind === 'noData') return result;
   const actual = valueOf(result)!;
   const isAchieved = reaches(actual, required);
   const status = isAchieved ? 'Achieved' : hasPassed(given.deadline, given.model) ? 'Not achieved' : 'On track';
   return { actual, required, remaining: null, status, periods: [], missedPeriods: [], result };
-}
-
-/** The periods' results as one: what was used, what was left out. */
-function together(results: readonly Value[], actual: number): Value {
-  const members = results.some((result) => result.members)
-    ? [...new Set<Member>(results.flatMap((result) => result.members ?? []))]
-    : null;
-  const joined = measured({
-    numerator: actual,
-    members,
-    evidence: results.flatMap((result) => result.evidence),
-    leftOut: [
-      ...new Map(
-        results.flatMap(({ leftOut }) => leftOut).map((row) => [JSON.stringify([row.place, row.reason]), row]),
-      ).values(),
-    ],
-    caveats: [...new Set(results.flatMap((result) => result.caveats))],
-  });
-  return joined as Value;
 }

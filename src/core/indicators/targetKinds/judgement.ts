@@ -3,9 +3,10 @@ import type { Indicator } from '../../model/indicator';
 import type { Model } from '../../model/model';
 import type { MeasureName } from '../../model/measure';
 import type { Period } from '../../model/period';
+import type { Member } from '../../read/members/member';
 import type { Target } from '../../read/cells/targetForms/target';
 import type { Day, DayRange } from '../../workbook/calendar';
-import type { MeasureResult } from '../measures/measure';
+import { valueOf, type MeasureResult, type Scope } from '../measures/measure';
 import type { Status } from '../status';
 
 /** What a target is judged on. */
@@ -19,13 +20,15 @@ export interface Case<T extends Target = Target> {
   readonly deadline: Day;
   /** Elapsed part of the term at the as-of date, 0 to 1. */
   readonly expected: number;
-  /** The measure over a range of days. */
-  readonly measureOver: (range: DayRange) => MeasureResult;
+  /** The measure over a range of days, and what the range stands for. */
+  readonly measureOver: (range: DayRange, scope: Scope) => MeasureResult;
 }
 
 export interface PeriodValue {
   readonly period: Period;
   readonly value: number | null;
+  /** The Members counted in it, where Members are. */
+  readonly members: readonly Member[] | null;
   /** Null where the target does not ask for it period by period. */
   readonly isMet: boolean | null;
 }
@@ -47,6 +50,18 @@ export interface Judgement {
 export type TargetKindRule<T extends Target = Target> = (
   given: Case<T>,
 ) => Judgement | Extract<MeasureResult, { kind: 'noData' }>;
+
+/** A period with what a measure found in it. */
+export function periodValue(period: Period, result: MeasureResult, atLeast: number | null): PeriodValue {
+  const value = valueOf(result);
+  const members = result.kind === 'value' ? result.members : null;
+  return { period, value, members, isMet: atLeast === null || value === null ? null : value >= atLeast };
+}
+
+/** A period still to come. */
+export function emptyPeriod(period: Period, value: number | null): PeriodValue {
+  return { period, value, members: null, isMet: null };
+}
 
 export function hasPassed(deadline: Day, { asOf }: Model): boolean {
   return asOf >= deadline;

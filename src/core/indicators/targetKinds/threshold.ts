@@ -1,12 +1,12 @@
 import { periodsOfTerm } from '../../model/period';
 import { valueOf } from '../measures/measure';
 import { reaches, type Status } from '../status';
-import { hasPassed, type Case, type TargetKindRule } from './judgement';
+import { emptyPeriod, hasPassed, periodValue, type Case, type TargetKindRule } from './judgement';
 
 /** Shares, ratings and growth: the value to date against a threshold. */
 export const judgeThreshold: TargetKindRule = (given) => {
   const { target, term } = given;
-  const result = given.measureOver(term);
+  const result = given.measureOver(term, 'toDate');
   if (result.kind === 'noData') return result;
   const actual = valueOf(result)!;
   const years = given.measure === 'reported' ? [] : periodsOfTerm(term, 'year');
@@ -16,8 +16,8 @@ export const judgeThreshold: TargetKindRule = (given) => {
     remaining: null,
     status: statusOf(given, actual),
     periods: years.map((period) => {
-      const isAhead = period.from > given.model.asOf;
-      return { period, value: isAhead ? null : valueOf(given.measureOver(period)), isMet: null };
+      if (period.from > given.model.asOf) return emptyPeriod(period, null);
+      return periodValue(period, given.measureOver(period, 'onePeriod'), null);
     }),
     missedPeriods: [],
     result,

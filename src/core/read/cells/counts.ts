@@ -7,9 +7,9 @@ export type NumberReading =
   | { readonly kind: 'number'; readonly value: number; readonly asText: string | null }
   | { readonly kind: 'invalid'; readonly text: string };
 
-const NOTHING = /^(?:-+|n\/?a|nil|none)?$/i;
+const NOTHING = /^(?:-+|n\/?a|n\.a\.?|nil|none)?$/i;
 
-/** Reads a number; a lone dash, "n/a", "nil" and "none" are an empty cell. */
+/** Reads a number; a lone dash, "n/a", "N.A.", "nil" and "none" are an empty cell. */
 export function readNumber(cell: Cell): NumberReading {
   if (cell.kind === 'number') return { kind: 'number', value: cell.value, asText: null };
   if (cell.kind === 'date' || cell.kind === 'boolean') return { kind: 'invalid', text: cellText(cell) };

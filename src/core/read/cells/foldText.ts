@@ -1,5 +1,9 @@
+/** Most cells: one line of plain ASCII, which needs little of the work below. */
+const PLAIN = /^[\x20-\x7e]*$/;
+
 /** Text as people mean it: full-width forms, odd spaces and dashes made plain; line breaks kept. */
 export function tidyText(text: string): string {
+  if (PLAIN.test(text)) return text.replace(/ {2,}/g, ' ').trim();
   return text
     .normalize('NFKC')
     .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '')
@@ -19,10 +23,13 @@ export function flattenText(text: string): string {
 
 /** For comparing names and words: lower case, no accents, everything but letters and digits one space. */
 export function foldText(text: string): string {
+  if (PLAIN.test(text)) return foldSigns(text);
+  const withoutMarks = text.normalize('NFKD').replace(/\p{M}/gu, '');
+  return foldSigns(withoutMarks.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, ''));
+}
+
+function foldSigns(text: string): string {
   return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
     .toLowerCase()
     .replace(/['\u2018\u2019]/g, '')
     .replace(/[^\p{L}\p{N}%]+/gu, ' ')

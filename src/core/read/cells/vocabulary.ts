@@ -41,11 +41,22 @@ export type ActivityStatus = keyof typeof activityStatuses;
 export function readWord<Word extends string>(text: string, vocabulary: Vocabulary<Word>): WordReading<Word> {
   const folded = foldText(text);
   if (folded === '') return { kind: 'blank' };
-  const spellings = Object.entries<readonly string[]>(vocabulary).flatMap(([word, list]) =>
-    list.map((spelling) => [foldText(spelling), word as Word] as const),
-  );
-  const exact = spellings.find(([spelling]) => spelling === folded);
-  if (exact) return { kind: 'known', word: exact[1], text };
+  const spellings = spellingsOf(vocabulary);
+  const exact = spellings.get(folded);
+  if (exact !== undefined) return { kind: 'known', word: exact, text };
   const word = nearestMeaning(folded, spellings);
   return { kind: 'unknown', text, suggestion: word === null ? null : vocabulary[word][0]! };
+}
+
+const indexes = new WeakMap<Vocabulary<string>, ReadonlyMap<string, string>>();
+
+/** The words of a list by their folded spellings; a list is folded once. */
+function spellingsOf<Word extends string>(vocabulary: Vocabulary<Word>): ReadonlyMap<string, Word> {
+  let index = indexes.get(vocabulary) as ReadonlyMap<string, Word> | undefined;
+  if (!index) {
+    const words = Object.keys(vocabulary) as Word[];
+    index = new Map(words.flatMap((word) => vocabulary[word].map((spelling) => [foldText(spelling), word] as const)));
+    indexes.set(vocabulary, index);
+  }
+  return index;
 }

@@ -1,6 +1,16 @@
-/** What a sheet is for. */
-export type Role =
-  'plan' | 'workplan' | 'workshops' | 'participants' | 'memberStatus' | 'members' | 'outputs' | 'surveyReplies';
+/** What a sheet can be for. */
+export const roles = [
+  'plan',
+  'workplan',
+  'workshops',
+  'participants',
+  'memberStatus',
+  'members',
+  'outputs',
+  'surveyReplies',
+] as const;
+
+export type Role = (typeof roles)[number];
 
 /** The columns a role has: standard field names with the headers people write, and which of them it cannot do without. */
 export interface Layout<Field extends string = string> {

@@ -4,7 +4,11 @@ import { defineLayout } from './layout';
 export const memberStatus = defineLayout({
   label: 'a Member status sheet',
   fields: {
-    member: 'Member | Members | Administration | Country | Member administration | Customs administration',
+    member: `
+      Member | Members | Member administration | Member administrations | Administration | Administrations |
+      Country | Countries | Customs administration | Name of administration | Name of Member | Member name |
+      Member country | WCO Member | Delegation | Country or administration | Country/Administration | WCO Members
+      | Name of country`,
   },
   needed: [['member']],
   hasActionColumns: true,

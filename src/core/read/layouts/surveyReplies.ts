@@ -4,17 +4,43 @@ import { defineLayout } from './layout';
 export const surveyReplies = defineLayout({
   label: 'survey replies',
   fields: {
-    workshop: 'Workshop | Workshop no | Workshop title | Activity | Event',
-    member: 'Member | Administration | Country | Member administration',
-    sharedMaterials: 'Shared materials | Shared the materials | Materials shared | Sharing of materials',
-    submittedReport: 'Submitted report | Report submitted | Submitted a report | Report to management',
-    madeRecommendations: 'Made recommendations | Recommendations | Recommendations made',
-    inHouseWorkshop: 'In-house workshop | In-house training | In-house workshops',
-    manuals: 'Operational manuals | Manuals | Manual',
-    others: 'Others | Other | Other actions',
-    directEffects: 'Direct effects | Direct effect | Effects',
-    efficiency: 'Efficiency improved | Efficiency | Improved efficiency',
-    newProject: 'New project | New projects | Project | Projects',
+    workshop: `
+      Workshop | Workshops | Workshop no | Workshop number | Workshop title | Workshop name | Workshop ID |
+      Activity | Activity no | Activity number | Activity title | Activity name | Activity ID | Event | Event no |
+      Event number | Event title | Event name | Title of workshop | Title of the workshop | Title of activity |
+      Title of event | Name of workshop | Name of the workshop | Name of activity | Name of event | Workshop
+      attended | Activity attended | Event attended | Training | Seminar | Meeting`,
+    member: `
+      Member | Members | Member administration | Member administrations | Administration | Administrations |
+      Country | Countries | Customs administration | Name of administration | Name of Member | Member name |
+      Member country | WCO Member | Delegation | Country or administration | Country/Administration | Respondent |
+      Replying Member | Responding Member | Respondent administration`,
+    sharedMaterials: `
+      Shared materials | Shared the materials | Materials shared | Sharing of materials | Sharing materials |
+      Shared workshop materials | Shared the workshop materials | Shared training materials | Share materials`,
+    submittedReport: `
+      Submitted report | Report submitted | Submitted a report | Submission of report | Report to management |
+      Reported to management | Submitted report to management | Report | Reports`,
+    madeRecommendations: `
+      Made recommendations | Recommendations | Recommendation | Recommendations made | Recommendations to
+      management | Made recommendation`,
+    inHouseWorkshop: `
+      In-house workshop | In-house training | In-house workshops | Inhouse workshop | In-house seminar | Organized
+      in-house workshop | Held in-house workshop | Conducted in-house workshop | Organized an in-house workshop |
+      Internal workshop`,
+    manuals: `
+      Operational manuals | Operational manual | Manuals | Manual | Developed manuals | Manuals developed |
+      Developed operational manuals | Guidelines or manuals`,
+    others: 'Others | Other | Other actions | Other follow-up actions | Other follow-up | Any other action',
+    directEffects: `
+      Direct effects | Direct effect | Effects | Direct effects observed | Had direct effects | Direct impact |
+      Effects observed | Positive effects`,
+    efficiency: `
+      Efficiency improved | Efficiency | Improved efficiency | Improvement of efficiency | Work efficiency |
+      Improved work efficiency | Efficiency gains`,
+    newProject: `
+      New project | New projects | Project | Projects | Started new project | New project started | New projects
+      launched | New project or reform | New initiative | New initiatives`,
   },
   needed: [
     ['workshop'],

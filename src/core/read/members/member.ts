@@ -7,13 +7,16 @@ export type SubRegion = (typeof subRegions)[number];
 /** A Customs administration that is a WCO Member of the A/P region. */
 export interface Member {
   readonly name: string;
-  /** ISO 3166-1 alpha-2. */
+  /** ISO 3166-1 alpha-2; the name where the workbook's own list gives no code. Differs from Member to Member. */
   readonly code: string;
-  /** ISO 3166-1 alpha-3. */
-  readonly iso3: string;
-  readonly subRegion: SubRegion;
-  /** The day it joined; null for those on the list of 33 Members. */
+  /** All codes and initials people write for it: they count in capitals only. */
+  readonly codes: readonly string[];
+  /** Null where the workbook's own list does not say. */
+  readonly subRegion: SubRegion | null;
+  /** The day it joined; null for those that count at any date. */
   readonly accession: Day | null;
   /** Other spellings; case, accents and punctuation do not matter. */
   readonly aliases: readonly string[];
+  /** Words for what belongs to it: they mean it only beside its Customs, as in "Thai Customs". */
+  readonly adjectives: readonly string[];
 }

@@ -1,101 +1,73 @@
 import { dayOf, type Day } from '../../workbook/calendar';
 import type { Member, SubRegion } from './member';
+import { adjectivesByCode, initialsByCode, spellingsByCode, type RegionCode } from './memberSpellings';
 
-type Entry = readonly [name: string, code: string, iso3: string, aliases?: readonly string[], accession?: Day];
+type Entry = readonly [name: string, code: RegionCode, iso3: string, accession?: Day];
 
 const entries: Readonly<Record<SubRegion, readonly Entry[]>> = {
   ECWA: [
-    ['Afghanistan', 'AF', 'AFG', ['Islamic Republic of Afghanistan']],
-    ['China', 'CN', 'CHN', ["People's Republic of China", 'PR China', 'P.R. China', 'China (PRC)', 'Mainland China']],
-    [
-      'Hong Kong, China',
-      'HK',
-      'HKG',
-      ['Hong Kong China', 'Hong Kong', 'HK, China', 'HK China', 'Hong Kong SAR', 'Hong Kong SAR, China', 'HKC'],
-    ],
-    [
-      'Iran',
-      'IR',
-      'IRN',
-      [
-        'Islamic Republic of Iran',
-        'I.R. Iran',
-        'IR Iran',
-        'I.R. of Iran',
-        'Iran (Islamic Republic of)',
-        'Iran, Islamic Republic of',
-      ],
-    ],
+    ['Afghanistan', 'AF', 'AFG'],
+    ['China', 'CN', 'CHN'],
+    ['Hong Kong, China', 'HK', 'HKG'],
+    ['Iran', 'IR', 'IRN'],
     ['Japan', 'JP', 'JPN'],
-    [
-      'Korea',
-      'KR',
-      'KOR',
-      [
-        'Republic of Korea',
-        'Korea, Republic of',
-        'Korea (Rep. of)',
-        'Korea (Republic of)',
-        'Rep. of Korea',
-        'R.O. Korea',
-        'ROK',
-        'South Korea',
-      ],
-    ],
-    [
-      'Macao, China',
-      'MO',
-      'MAC',
-      ['Macao China', 'Macao', 'Macau', 'Macau, China', 'Macau China', 'Macao SAR', 'Macao SAR, China', 'Macau SAR'],
-    ],
+    ['Korea', 'KR', 'KOR'],
+    ['Macao, China', 'MO', 'MAC'],
     ['Mongolia', 'MN', 'MNG'],
-    ['Pakistan', 'PK', 'PAK', ['Islamic Republic of Pakistan']],
+    ['Pakistan', 'PK', 'PAK'],
   ],
   PI: [
     ['Australia', 'AU', 'AUS'],
-    ['Fiji', 'FJ', 'FJI', ['Fiji Islands', 'Republic of Fiji']],
+    ['Fiji', 'FJ', 'FJI'],
     ['New Zealand', 'NZ', 'NZL'],
-    ['Palau', 'PW', 'PLW', ['Republic of Palau'], dayOf(2024, 2, 2)],
-    ['Papua New Guinea', 'PG', 'PNG', ['P.N.G.', 'Papua-New Guinea']],
-    ['Samoa', 'WS', 'WSM', ['Western Samoa']],
-    ['Solomon Islands', 'SB', 'SLB', ['Solomon Island', 'Solomons', 'The Solomon Islands'], dayOf(2023, 1, 26)],
-    ['Timor-Leste', 'TL', 'TLS', ['Timor Leste', 'East Timor']],
-    ['Tonga', 'TO', 'TON', ['Kingdom of Tonga']],
-    ['Vanuatu', 'VU', 'VUT', ['Republic of Vanuatu']],
+    ['Palau', 'PW', 'PLW', dayOf(2024, 2, 2)],
+    ['Papua New Guinea', 'PG', 'PNG'],
+    ['Samoa', 'WS', 'WSM'],
+    ['Solomon Islands', 'SB', 'SLB', dayOf(2023, 1, 26)],
+    ['Timor-Leste', 'TL', 'TLS'],
+    ['Tonga', 'TO', 'TON'],
+    ['Vanuatu', 'VU', 'VUT'],
   ],
   SA: [
     ['Bangladesh', 'BD', 'BGD'],
     ['Bhutan', 'BT', 'BTN'],
     ['India', 'IN', 'IND'],
-    ['Maldives', 'MV', 'MDV', ['The Maldives', 'Republic of Maldives']],
+    ['Maldives', 'MV', 'MDV'],
     ['Nepal', 'NP', 'NPL'],
-    ['Sri Lanka', 'LK', 'LKA', ['Srilanka']],
+    ['Sri Lanka', 'LK', 'LKA'],
   ],
   SEA: [
-    ['Brunei Darussalam', 'BN', 'BRN', ['Brunei']],
-    ['Cambodia', 'KH', 'KHM', ['Kingdom of Cambodia']],
+    ['Brunei Darussalam', 'BN', 'BRN'],
+    ['Cambodia', 'KH', 'KHM'],
     ['Indonesia', 'ID', 'IDN'],
-    ['Lao PDR', 'LA', 'LAO', ['Laos', 'Lao', "Lao People's Democratic Republic", 'Lao P.D.R.', 'Lao PDR.']],
+    ['Lao PDR', 'LA', 'LAO'],
     ['Malaysia', 'MY', 'MYS'],
-    ['Myanmar', 'MM', 'MMR', ['Union of Myanmar', 'Republic of the Union of Myanmar', 'Burma', 'Myanmar (Burma)']],
-    ['Philippines', 'PH', 'PHL', ['The Philippines', 'Republic of the Philippines']],
-    ['Singapore', 'SG', 'SGP', ['Republic of Singapore']],
-    ['Thailand', 'TH', 'THA', ['Kingdom of Thailand']],
-    ['Vietnam', 'VN', 'VNM', ['Viet Nam', 'Viet-Nam', 'Socialist Republic of Vietnam']],
+    ['Myanmar', 'MM', 'MMR'],
+    ['Philippines', 'PH', 'PHL'],
+    ['Singapore', 'SG', 'SGP'],
+    ['Thailand', 'TH', 'THA'],
+    ['Vietnam', 'VN', 'VNM'],
   ],
 };
+
+const membersOf = (subRegion: SubRegion): readonly Member[] =>
+  entries[subRegion].map(([name, code, iso3, accession]) => ({
+    name,
+    code,
+    codes: [code, iso3, ...(initialsByCode[code] ?? [])],
+    subRegion,
+    accession: accession ?? null,
+    aliases: spellingsByCode[code] ?? [],
+    adjectives: adjectivesByCode[code],
+  }));
 
 /**
  * The 35 Members of the A/P region with the sub-regions the office assigns them (definition: domain 1.1). A Member
  * counts from its accession.
  */
-export const regionMembers: readonly Member[] = Object.entries(entries).flatMap(([subRegion, list]) =>
-  list.map(([name, code, iso3, aliases = [], accession]) => ({
-    name,
-    code,
-    iso3,
-    subRegion: subRegion as SubRegion,
-    accession: accession ?? null,
-    aliases,
-  })),
-);
+export const regionMembers: readonly Member[] = [
+  ...membersOf('ECWA'),
+  ...membersOf('PI'),
+  ...membersOf('SA'),
+  ...membersOf('SEA'),
+];

@@ -1,5 +1,5 @@
 import { makeFinding } from '../../findings/makeFinding';
-import { listedAdministrations, membersPresent } from '../../model/attendance';
+import { asTyped, listedAdministrations, membersPresent } from '../../model/attendance';
 import { countOf, type Activity } from '../../model/activity';
 import { placeOf } from '../../model/source';
 import { activityRule } from '../rule';
@@ -8,7 +8,8 @@ import { activityRule } from '../rule';
  * The number of administrations is that of the Members listed; a Member listed twice and a name not
  * recognised are their own findings.
  */
-export const administrationsMatchTheList = activityRule(['administrations-mismatch'], (activity) => {
+export const administrationsMatchTheList = activityRule(['administrations-mismatch'], (attended) => {
+  const activity = asTyped(attended);
   const typed = countOf(activity, 'administrations');
   const listed = listedAdministrations(activity);
   if (typed === null || listed === null || typed === listed || isExplainedByTypos(activity, typed)) return null;

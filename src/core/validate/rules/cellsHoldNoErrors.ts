@@ -6,8 +6,8 @@ import { modelRule } from '../rule';
 /** No cell that is read shows #N/A, #REF! or another error. */
 export const cellsHoldNoErrors = modelRule(['error-value'], (model) => {
   const findings: Finding[] = [];
-  for (const { cell, place } of readCells(model)) {
-    if (cell.kind === 'error') findings.push(makeFinding('error-value', place, { value: cell.value }));
+  for (const { cell, place } of readCells(model, 'error')) {
+    findings.push(makeFinding('error-value', place, { value: cell.value }));
   }
   return findings;
 });

@@ -6,8 +6,7 @@ import { modelRule } from '../rule';
 /** Every formula that is read holds a calculated value; one finding a column, at its first such cell. */
 export const formulasAreCalculated = modelRule(['formula-not-calculated'], (model) => {
   const columns = new Map<string, { first: Place; count: number }>();
-  for (const { cell, place, block, field } of readCells(model)) {
-    if (cell.kind !== 'uncalculated') continue;
+  for (const { place, block, field } of readCells(model, 'uncalculated')) {
     const key = `${block.workbookIndex}\n${block.sheet.name}\n${field}`;
     const column = columns.get(key);
     if (column) column.count++;

@@ -1,22 +1,29 @@
 import { makeFinding } from '../../findings/makeFinding';
-import type { Activity, CountField } from '../../model/activity';
+import type { Activity } from '../../model/activity';
+import type { CountField } from '../../model/countFields';
 import { genderRecordedOf, participantsOf } from '../../model/attendance';
 import { hasColumn, placeOf } from '../../model/source';
 import { fieldCell } from '../../read/block';
-import { activityRule } from '../rule';
+import { listSlips } from '../listSlips';
+import { modelRule } from '../rule';
 
 const genderFields = ['women', 'men', 'otherGender'] as const;
 
-/** Where gender is recorded, it is so for at least 90 % of the participants. */
-export const genderIsRecordedForMost = activityRule(['gender-incomplete'], (activity, { settings }) => {
-  const participants = participantsOf(activity);
-  const recorded = genderRecordedOf(activity);
-  if (genderFields.some((field) => isUnusable(activity, field))) return null;
-  const isIncomplete =
-    participants !== null && recorded !== null && recorded > 0 && recorded < participants * settings.genderRecordedFrom;
-  if (!isIncomplete) return null;
-  const field = hasColumn(activity.source, 'men') ? 'men' : 'women';
-  return makeFinding('gender-incomplete', placeOf(activity.source, field), { recorded, participants });
+/**
+ * Where gender is recorded, it is so for at least 90 % of the participants; a listed gender that cannot be read is its
+ * own finding.
+ */
+export const genderIsRecordedForMost = modelRule(['gender-incomplete'], (model) => {
+  const { ungendered } = listSlips(model);
+  return model.activities.flatMap((activity, index) => {
+    const participants = participantsOf(activity);
+    const recorded = genderRecordedOf(activity);
+    if (participants === null || recorded === null || recorded === 0) return [];
+    const isComplete = recorded + ungendered[index]! >= participants * model.settings.genderRecordedFrom;
+    if (isComplete || genderFields.some((field) => isUnusable(activity, field))) return [];
+    const field = hasColumn(activity.source, 'men') ? 'men' : 'women';
+    return [makeFinding('gender-incomplete', placeOf(activity.source, field), { recorded, participants })];
+  });
 });
 
 /** A count that is invalid, or whose cell shows an error, is its own finding. */

@@ -1,5 +1,5 @@
 import { makeFinding } from '../../findings/makeFinding';
-import { listedAdministrations } from '../../model/attendance';
+import { asTyped, listedAdministrations } from '../../model/attendance';
 import { countOf } from '../../model/activity';
 import { hasColumn, placeOf } from '../../model/source';
 import { activityRule } from '../rule';
@@ -8,7 +8,7 @@ import { activityRule } from '../rule';
 export const headsFitTheirDelegations = activityRule(['heads-mismatch'], (activity) => {
   const heads = countOf(activity, 'headsOfDelegation');
   const female = countOf(activity, 'femaleHeads');
-  const administrations = countOf(activity, 'administrations') ?? listedAdministrations(activity);
+  const administrations = countOf(activity, 'administrations') ?? listedAdministrations(asTyped(activity));
   let what: string | null = null;
   if (heads !== null && female !== null && female > heads) {
     what = `There are more female heads of delegation (${female}) than heads of delegation (${heads}).`;

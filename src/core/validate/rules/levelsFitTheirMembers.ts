@@ -22,7 +22,7 @@ function problemOf(activity: Activity): readonly [string, Severity] | null {
   if (level === 'regional' && administrations === 1) {
     return ['The level is regional, but only one administration took part.', 'warning'];
   }
-  const regions = new Set(membersPresent(activity).map(({ subRegion }) => subRegion));
+  const regions = new Set(membersPresent(activity).flatMap(({ subRegion }) => subRegion ?? []));
   if (level === 'sub-regional' && regions.size > 1) {
     return [`The level is sub-regional, but Members of ${[...regions].sort().join(', ')} took part.`, 'note'];
   }

@@ -1,22 +1,31 @@
+import type { Finding, Place } from '../../findings/finding';
 import { makeFinding } from '../../findings/makeFinding';
 import type { Plan } from '../../model/plan';
 import { placeOf } from '../../model/source';
 import { letterIndex } from '../../read/cells/actionLetters';
-import { activityRule } from '../rule';
+import type { ActionRefsReading } from '../../read/cells/actionRefs';
+import { headerPlace } from '../headerPlace';
+import { modelRule } from '../rule';
 
-/** The actions an activity names can be read and stand in the plan. */
-export const linkedActionsExist = activityRule(
+/** The actions that an activity, an output or the header of an instrument names can be read and stand in the plan. */
+export const linkedActionsExist = modelRule(
   ['action-unknown', 'action-unreadable'],
-  ({ actions, source }, { plan }) => {
-    const place = placeOf(source, 'planActions');
-    const unknown = plan ? actions.refs.filter((ref) => !isKnown(ref, plan)) : [];
-    const unreadable = actions.unreadable.join(', ');
-    return [
-      ...unknown.map((action) => makeFinding('action-unknown', place, { action })),
-      ...(unreadable === '' ? [] : [makeFinding('action-unreadable', place, { value: unreadable })]),
-    ];
-  },
+  ({ activities, memberStatus, outputs, plan }) => [
+    ...activities.flatMap(({ actions, source }) => problems(actions, placeOf(source, 'planActions'), plan)),
+    ...memberStatus.flatMap(({ block, column, action }) =>
+      problems({ refs: [action], unreadable: [] }, headerPlace(block, column), plan),
+    ),
+    ...outputs.flatMap(({ actions, source }) => problems(actions, placeOf(source, 'planActions'), plan)),
+  ],
 );
+
+function problems({ refs, unreadable }: ActionRefsReading, place: Place, plan: Plan | null): readonly Finding[] {
+  const unknown = plan ? refs.filter((ref) => !isKnown(ref, plan)) : [];
+  return [
+    ...unknown.map((action) => makeFinding('action-unknown', place, { action })),
+    ...(unreadable.length === 0 ? [] : [makeFinding('action-unreadable', place, { value: unreadable.join(', ') })]),
+  ];
+}
 
 /**
  * Where the plan itself slipped, references are taken on trust: to a pillar whose heading is lost, and to a letter that

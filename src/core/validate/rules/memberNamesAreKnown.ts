@@ -1,52 +1,59 @@
-import { makeFinding } from '../../findings/makeFinding';
 import type { Finding } from '../../findings/finding';
-import type { Activity } from '../../model/activity';
-import { placeOf } from '../../model/source';
-import type { ListedName } from '../../read/cells/memberList';
-import { isMemberOn } from '../../read/members/memberDirectory';
-import { formatIsoDay } from '../../workbook/calendar';
+import { columnReader } from '../../model/columnReader';
+import type { Model } from '../../model/model';
+import type { ParticipantList } from '../../model/participants';
+import { fieldCell, type Block } from '../../read/block';
+import { readBlockRows } from '../../read/dataRows';
 import { cellText } from '../../read/cells/cellText';
-import { fieldCell } from '../../read/block';
-import { activityRule } from '../rule';
+import { readMemberList, type ListedName } from '../../read/cells/memberList';
+import { isBlankAt } from '../../workbook/readCell';
+import { isLongMember, nameFindings } from '../nameFindings';
+import { modelRule } from '../rule';
 
-/** The names in a Members cell are Members of the region, each listed once. */
-export const memberNamesAreKnown = activityRule(
+/**
+ * The names in a Members cell, of an activity, a participant, a Member status or an output, are Members of the region,
+ * each listed once.
+ */
+export const memberNamesAreKnown = modelRule(
   ['member-unknown', 'member-not-in-region', 'member-duplicate'],
-  (activity) => {
-    const seen = new Set<string>();
-    return activity.names.flatMap((name) => {
-      const found = findingOf(name, activity, seen);
-      if (name.kind === 'member') seen.add(name.member.code);
-      return found ? [found] : [];
-    });
-  },
+  (model) => [
+    ...model.activities.flatMap(({ names, source, start }) =>
+      nameFindings({ names, source, field: 'members', day: start }),
+    ),
+    ...model.participantLists.flatMap((list) => participants(list, model)),
+    ...model.blocks.filter(({ role }) => role === 'memberStatus').flatMap((block) => statusRows(block, model)),
+    ...model.outputs.flatMap(({ names, source, day }) => nameFindings({ names, source, field: 'members', day })),
+  ],
 );
 
-function findingOf(name: ListedName, activity: Activity, seen: ReadonlySet<string>): Finding | null {
-  const place = placeOf(activity.source, 'members');
-  switch (name.kind) {
-    case 'other':
-      return makeFinding('member-not-in-region', place, { value: name.text, reason: '' });
-    case 'unknown': {
-      const near = name.suggestion?.name;
-      const suggestion = near === undefined ? '' : ` Did you mean ${near}?`;
-      const fix = near === undefined ? null : respelled(activity, name.text, near);
-      return makeFinding('member-unknown', place, { value: name.text, suggestion }, { fix });
-    }
-    case 'member': {
-      const { member } = name;
-      if (seen.has(member.code)) return makeFinding('member-duplicate', place, { member: member.name });
-      if (activity.start === null || isMemberOn(member, activity.start)) return null;
-      const reason = ` before ${formatIsoDay(member.accession!)}`;
-      return makeFinding('member-not-in-region', place, { value: name.text, reason });
-    }
-  }
+function participants({ block, rows, activities }: ParticipantList, model: Model): readonly Finding[] {
+  const namesOf = columnReader(block, 'member', (cell) => {
+    const names = readMemberList(cellText(cell), model.directory);
+    return isLongMember(names) ? [] : names;
+  });
+  return rows.flatMap((row, at) => {
+    const names = namesOf(row);
+    const day = model.activities[activities[at]!]?.start ?? null;
+    return names.length === 0 ? NOTHING : nameFindings({ names, source: { block, row }, field: 'member', day });
+  });
 }
 
-/** The whole cell with the one name respelled, where the name stands in it exactly once. */
-function respelled({ source }: Activity, from: string, to: string): { from: string; to: string } | null {
-  const cell = fieldCell(source.block, source.row, 'members');
-  const text = cell.kind === 'text' ? cell.value : cellText(cell);
-  const parts = text.split(from);
-  return parts.length === 2 ? { from: text, to: parts.join(to) } : null;
+/** Most rows. */
+const NOTHING: readonly Finding[] = [];
+
+function statusRows(block: Block, { directory }: Model): readonly Finding[] {
+  return readBlockRows(block).data.flatMap((row) => {
+    const names = readMemberList(cellText(fieldCell(block, row, 'member')), directory);
+    const isJudged = !isLine(block, row) || (names.length === 1 && isNearMiss(names[0]!));
+    return isJudged ? nameFindings({ names, source: { block, row }, field: 'member', day: null }) : NOTHING;
+  });
+}
+
+/** A row that says nothing of its Member: it may be the heading of a sub-region, or a remark. */
+function isLine({ sheet, columns }: Block, row: number): boolean {
+  return Object.entries(columns).every(([field, column]) => field === 'member' || isBlankAt(sheet, row, column));
+}
+
+function isNearMiss(name: ListedName): boolean {
+  return name.kind === 'unknown' && name.suggestion !== null;
 }

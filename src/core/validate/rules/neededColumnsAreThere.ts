@@ -1,15 +1,16 @@
 import { makeFinding } from '../../findings/makeFinding';
 import { placeAt } from '../../read/block';
-import { layouts } from '../../read/layouts/layouts';
+import { describeField } from '../../read/matchHeader';
 import { missingColumns } from '../missingColumns';
 import { modelRule } from '../rule';
 
 /** A sheet has the columns its role cannot do without. */
 export const neededColumnsAreThere = modelRule(['missing-column'], ({ blocks }) =>
   blocks.flatMap((block) =>
-    missingColumns(block).map(({ field, column }) => {
-      const name = layouts[block.role].fields[field]![0]!;
-      return makeFinding('missing-column', placeAt(block, block.headerRows[0]!, column), { field: `"${name}"` });
+    missingColumns(block).map(({ field, row, column, near }) => {
+      const suggestion = near === null ? '' : ` Is it the column "${near}"?`;
+      const params = { field: `"${describeField(block.role, field)}"`, suggestion };
+      return makeFinding('missing-column', placeAt(block, row, column), params);
     }),
   ),
 );

@@ -1,25 +1,49 @@
+import type { Finding } from '../../findings/finding';
 import { makeFinding } from '../../findings/makeFinding';
-import type { NumberReading } from '../../read/cells/counts';
-import { countFields } from '../../model/activity';
-import { placeOf } from '../../model/source';
-import { activityRule } from '../rule';
+import { columnReader } from '../../model/columnReader';
+import { countFields } from '../../model/countFields';
+import type { ParticipantList } from '../../model/participants';
+import { placeOf, type Source } from '../../model/source';
+import { readNumber, type NumberReading } from '../../read/cells/counts';
+import type { DateReading } from '../../read/cells/dates';
+import { modelRule } from '../rule';
+import { statusCells } from '../statusCells';
 
-/** A number that is read stands in its cell as a number, not as text. */
-export const numbersAreNumbers = activityRule(['number-as-text'], ({ counts, evaluation, source }) => {
-  const numbers: [string, NumberReading][] = [
-    ...countFields.map((field) => [field, counts[field]] as const),
-    ['evaluation', evaluation] as const,
-  ].map(([field, reading]) => [field, reading]);
-  return numbers.flatMap(([field, reading]) =>
-    reading.kind === 'number' && reading.asText !== null
-      ? [
-          makeFinding(
-            'number-as-text',
-            placeOf(source, field),
-            { value: reading.asText },
-            { fix: { from: reading.asText, to: reading.value } },
-          ),
-        ]
-      : [],
-  );
-});
+/** A number that is read, also one that is a date, stands in its cell as a number, not as text. */
+export const numbersAreNumbers = modelRule(['number-as-text'], (model) => [
+  ...model.activities.flatMap(({ counts, evaluation, startReading, endReading, startField, source }) => [
+    ...asText(startReading, source, startField),
+    ...asText(endReading, source, 'end'),
+    ...countFields.flatMap((field) => asText(counts[field], source, field)),
+    ...asText(evaluation, source, 'evaluation'),
+  ]),
+  ...model.participantLists.flatMap(ratingsAsText),
+  ...statusCells(model).flatMap(({ source, field, date }) => (date === null ? [] : asText(date, source, field))),
+  ...model.outputs.flatMap(({ date, quantity, requested, met, source }) => [
+    ...asText(date, source, 'date'),
+    ...asText(quantity, source, 'quantity'),
+    ...asText(requested, source, 'requested'),
+    ...asText(met, source, 'met'),
+  ]),
+]);
+
+function ratingsAsText({ block, rows }: ParticipantList): readonly Finding[] {
+  const ratingOf = columnReader(block, 'rating', readNumber);
+  const found = rows.filter((row) => numberAsText(ratingOf(row)) !== null);
+  return found.flatMap((row) => asText(ratingOf(row), { block, row }, 'rating'));
+}
+
+function asText(reading: NumberReading | DateReading, source: Source, field: string): readonly Finding[] {
+  const to = numberAsText(reading);
+  if (to === null) return NOTHING;
+  const from = reading.kind === 'number' && reading.asText !== null ? reading.asText : String(to);
+  return [makeFinding('number-as-text', placeOf(source, field), { value: from }, { fix: { from, to } })];
+}
+
+/** Most cells. */
+const NOTHING: readonly Finding[] = [];
+
+function numberAsText(reading: NumberReading | DateReading): number | null {
+  if (reading.kind === 'number') return reading.asText === null ? null : reading.value;
+  return reading.kind === 'period' ? (reading.serialAsText ?? null) : null;
+}

@@ -6,5 +6,5 @@ import { modelRule } from '../rule';
 export const termIsReadable = modelRule(['term-unreadable'], ({ blocks, plan }) => {
   const block = blocks.find(({ role }) => role === 'plan');
   if (!plan || plan.term || !block) return null;
-  return makeFinding('term-unreadable', placeAt(block, 1, block.firstColumn));
+  return makeFinding('term-unreadable', placeAt(block, block.firstRow, block.firstColumn));
 });

@@ -1,4 +1,5 @@
-import type { OwnedStyle, PatchCell } from '../../workbook/patch';
+import type { OwnedStyle } from '../../workbook/ownedStyles';
+import type { PatchCell } from '../../workbook/patch';
 import type { Cell } from '../../workbook/snapshot';
 
 /** A column the product writes beside a block. */
@@ -8,6 +9,8 @@ export interface OwnedColumn<Row> {
   readonly header: string;
   /** In characters. */
   readonly width: number;
+  /** True where numbers of several kinds stand in it: a cell whose number changes gets its look again. */
+  readonly hasMixedLooks?: boolean;
   /** What the column writes looks like this; asked only where nothing is remembered of the last update. */
   readonly looksOwn: (cell: Cell) => boolean;
   /** What stands in a row, and how it looks. */

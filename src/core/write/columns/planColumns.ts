@@ -1,6 +1,6 @@
 import type { Day } from '../../workbook/calendar';
 import { formatCell } from '../../workbook/address';
-import type { OwnedStyle } from '../../workbook/patch';
+import type { OwnedStyle } from '../../workbook/ownedStyles';
 import type { IndicatorFigure } from '../../indicators/computeIndicators';
 import { measureLabels } from '../../model/measure';
 import type { TargetKind } from '../../read/cells/targetForms/target';
@@ -31,6 +31,7 @@ export const planColumns: readonly OwnedColumn<PlanRow>[] = [
     id: 'actual',
     header: 'Actual',
     width: 12,
+    hasMixedLooks: true,
     looksOwn: isFigureOrLines,
     write: (row) => figureCell(row, (figure) => figure.judgement?.actual ?? null),
   },
@@ -38,6 +39,7 @@ export const planColumns: readonly OwnedColumn<PlanRow>[] = [
     id: 'required',
     header: 'Required',
     width: 12,
+    hasMixedLooks: true,
     looksOwn: isFigureOrLines,
     write: (row) => figureCell(row, (figure) => figure.required),
   },

@@ -2,7 +2,8 @@ import { formatCell } from '../../workbook/address';
 import type { PatchCell } from '../../workbook/patch';
 import type { WorkshopFigure } from '../../indicators/workshopFigures';
 import { reaches } from '../../indicators/status';
-import { countFields, type CountField } from '../../model/activity';
+import { namesOf } from '../../model/attendance';
+import { countFields, type CountField } from '../../model/countFields';
 import type { Settings } from '../../model/settings';
 import { fieldCell } from '../../read/block';
 import { formatFigure } from '../formatFigure';
@@ -93,7 +94,12 @@ function text(value: string | null) {
 }
 
 function membersCounted({ activity, members }: WorkshopFigure): PatchCell {
-  return numberCell(activity.names.length === 0 ? null : members.length);
+  return numberCell(namesOf(activity).length === 0 ? null : members.length);
+}
+
+/** Where a participants sheet gives a count, the row's own cell is not what the figures are made of. */
+function isListed({ activity }: WorkshopFigure, field: CountField): boolean {
+  return activity.listed?.counts[field] !== undefined;
 }
 
 /** The A1 address of a count in the row, when the cell is a plain number or empty; null when a formula cannot use it. */
@@ -101,13 +107,14 @@ function liveCell({ figure, row }: WorkshopRow, field: CountField): string | nul
   const { source, counts } = figure.activity;
   const { block } = source;
   const column = block.columns[field];
-  if (counts[field].kind === 'invalid') return null;
+  if (counts[field].kind === 'invalid' || isListed(figure, field)) return null;
   const { kind } = fieldCell(block, row, field);
   return column !== undefined && (kind === 'number' || kind === 'blank') ? formatCell(row, column) : null;
 }
 
 /** The row's own people, as a formula part; null when it cannot be live. */
 function participantsPart(row: WorkshopRow): string | null {
+  if (isListed(row.figure, 'participants')) return null;
   const typed = liveCell(row, 'participants');
   const isTyped = row.figure.activity.counts.participants.kind === 'number';
   if (typed !== null && (isTyped || row.figure.participants === null)) return typed;

@@ -12,8 +12,9 @@ test('divides by the activities for which an expert was requested', () => {
     workshop('2024-08-07', { Experts: 2, 'Experts requested': 'No' }),
     workshop('2024-08-08', { Experts: null, 'Experts requested': null }),
   ];
-  const { judgement, measure } = figureOf({ ...given, workshops });
+  const { judgement, measure, leftOut } = figureOf({ ...given, workshops });
   expect([measure, judgement!.result.numerator, judgement!.result.denominator]).toEqual(['expert-mission-share', 1, 2]);
+  expect(leftOut.map(({ reason }) => reason)).toEqual(['no expert requested', 'no expert requested']);
 });
 
 test('divides by all held activities when no column says who asked', () => {

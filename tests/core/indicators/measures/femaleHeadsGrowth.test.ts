@@ -26,3 +26,23 @@ test('cannot be measured against a year without any', () => {
     'No female head of delegation is recorded for the year before.',
   );
 });
+
+test('says of each row of the two years it left out why', () => {
+  const workshops = [
+    workshop('2024-09-01', heads(2)),
+    workshop('2025-05-01', heads(9)),
+    workshop('2025-09-01', heads(3)),
+    workshop('2025-10-01', { 'Female heads': null }),
+    workshop('2025-11-01', { ...heads(4), Status: 'Cancelled' }),
+    workshop('2026-05-01', heads(5)),
+    workshop('2020-05-01', heads(5)),
+  ];
+  const { judgement, leftOut } = figureOf({ ...given, workshops, asOf: '2025-12-31' });
+  expect(judgement!.actual).toBe(0.5);
+  expect(leftOut.map(({ place, reason }) => [place.range.top, reason])).toEqual([
+    [3, 'after the same day a year earlier'],
+    [5, 'no number of female heads'],
+    [6, 'cancelled'],
+    [7, 'after the as-of date'],
+  ]);
+});

@@ -28,3 +28,14 @@ test('for a target of periods it is held against the whole term', () => {
   const figure = figureOf({ ...mra, kpi: 'Number of reports', target: 'Once a year', plan: { 'Reported value': 2 } });
   expect(figure.judgement).toMatchObject({ actual: 2, required: 2, status: 'Achieved', periods: [] });
 });
+
+test('it serves where no measure fits the words', () => {
+  const given = { kpi: 'Number of kits', target: 'At least 10% of the kits', workshops: [] };
+  const figure = figureOf({ ...given, plan: { 'Reported value': '12%' }, asOf: '2025-06-30' });
+  expect(figure).toMatchObject({ measure: 'reported', measureFrom: 'inferred', judgement: { status: 'On track' } });
+});
+
+test('it does not replace a measure the plan chose', () => {
+  const plan = { Measure: 'members-with-status', 'Reported value': 30 };
+  expect(figureOf({ target: '35/35 Members', plan, workshops: [] }).judgement).toBeNull();
+});

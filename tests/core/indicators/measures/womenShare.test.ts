@@ -52,6 +52,13 @@ test('no woman is zero, no record is no data', () => {
   );
 });
 
+test('says which rows it did not look at, and that gender is not recorded for all', () => {
+  const workshops = [workshop('2024-08-05', people(100, 30, 59)), workshop('2023-08-05', people(10, 5, 5))];
+  const { judgement, leftOut } = figureOf({ ...given, workshops });
+  expect(leftOut.map(({ reason }) => reason)).toEqual(['outside the term']);
+  expect(judgement!.result.caveats).toEqual(['1 workshop(s) with gender recorded for under 90% of their participants']);
+});
+
 test('the share can be taken of those with gender recorded', () => {
   const workshops = [workshop('2024-08-05', people(100, 30, 60))];
   const settings = { shareBasis: 'recorded' } as const;

@@ -26,7 +26,7 @@ describe('readNumber', () => {
     expect(reading).not.toHaveProperty('asText', null);
   });
 
-  test.each(['', ' ', '-', '–', '—', '--', 'n/a', 'N/A', 'na', 'nil', 'None', '\u00a0'])(
+  test.each(['', ' ', '-', '–', '—', '--', 'n/a', 'N/A', 'na', 'N.A.', 'nil', 'None', '\u00a0'])(
     'takes %j for empty',
     (value) => {
       expect(readNumber(text(value))).toEqual({ kind: 'blank' });

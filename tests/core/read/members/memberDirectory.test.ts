@@ -10,8 +10,8 @@ const codeOf = (name: string) => {
 
 describe('MemberDirectory', () => {
   test('finds each Member by each of its spellings and codes', () => {
-    for (const { name, aliases, code, iso3 } of regionMembers) {
-      for (const text of [name, name.toUpperCase(), ` ${name.toLowerCase()} `, ...aliases, code, iso3]) {
+    for (const { name, aliases, code, codes } of regionMembers) {
+      for (const text of [name, name.toUpperCase(), ` ${name.toLowerCase()} `, ...aliases, ...codes]) {
         expect([text, codeOf(text)]).toEqual([text, code]);
       }
     }

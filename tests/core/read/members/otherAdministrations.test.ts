@@ -1,6 +1,7 @@
 import { foldText } from '../../../../src/core/read/cells/foldText';
 import { MemberDirectory } from '../../../../src/core/read/members/memberDirectory';
-import { otherAdministrations, otherBodies } from '../../../../src/core/read/members/otherAdministrations';
+import { otherAdministrations } from '../../../../src/core/read/members/otherAdministrations';
+import { otherBodies } from '../../../../src/core/read/members/otherBodies';
 import { regionMembers } from '../../../../src/core/read/members/regionMembers';
 
 const directory = new MemberDirectory(regionMembers);

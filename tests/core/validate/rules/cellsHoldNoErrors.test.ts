@@ -1,5 +1,6 @@
 import { cellsHoldNoErrors } from '../../../../src/core/validate/rules/cellsHoldNoErrors';
 import { expectFindings, expectSilence, planAndWorkshops, planSheet } from '../../../support/ruleHarness';
+import { planAnd } from '../../../support/roleSheets';
 
 const NA = { error: '#N/A' };
 
@@ -21,4 +22,14 @@ describe('cellsHoldNoErrors', () => {
     ['a cell under no header', { W4: NA }],
     ['a total row', { B8: 'Total', J8: NA }],
   ])('leaves alone %s', (_, cells) => expectSilence(cellsHoldNoErrors, planAndWorkshops(cells)));
+
+  test.each([
+    ['Participants', 'A30'],
+    ['Participants', 'E30'],
+    ['Status', 'B4'],
+    ['Outputs', 'A4'],
+    ['Outputs', 'F4'],
+  ] as const)('finds an error in %s %s, and nothing else', (sheet, cell) => {
+    expectFindings('all', planAnd(sheet, { [cell]: { error: '#N/A' } }), [{ code: 'error-value', cell, says: '#N/A' }]);
+  });
 });

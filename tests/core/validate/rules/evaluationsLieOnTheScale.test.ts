@@ -1,5 +1,6 @@
 import { evaluationsLieOnTheScale } from '../../../../src/core/validate/rules/evaluationsLieOnTheScale';
 import { expectFindings, expectSilence, planAndWorkshops } from '../../../support/ruleHarness';
+import { planAnd } from '../../../support/roleSheets';
 
 const OUT_OF_TEN = { C10: "Results of participants' evaluation", D10: 'At least average of 8 out of 10' };
 
@@ -17,5 +18,13 @@ describe('evaluationsLieOnTheScale', () => {
     expectFindings('all', planAndWorkshops({ S4: 10.5 }, OUT_OF_TEN), [
       { code: 'evaluation-range', cell: 'S4', says: 'between 0 and 10' },
     ]);
+  });
+
+  test.each([6, -1, 'Good'])('finds the rating %j of a participant', (H5) => {
+    expectFindings('all', planAnd('Participants', { H5 }), [{ code: 'evaluation-range', cell: 'H5', says: H5 }]);
+  });
+
+  test.each([0, 5, 2.5, null, 'n/a'])('leaves alone the rating %j', (H5) => {
+    expectSilence('all', planAnd('Participants', { H5 }));
   });
 });

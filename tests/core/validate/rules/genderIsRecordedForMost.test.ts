@@ -6,6 +6,8 @@ import {
   withoutColumn,
   workshopSheet,
 } from '../../../support/ruleHarness';
+import { planAnd } from '../../../support/roleSheets';
+import type { PlainCell } from '../../../support/snapshotFrom';
 
 const OF_100 = { J4: 100, M4: 100 };
 
@@ -45,5 +47,26 @@ describe('genderIsRecordedForMost', () => {
   test('follows the setting', () => {
     const sheets = planAndWorkshops({ ...OF_100, K4: 40, L4: 30 });
     expectSilence(genderIsRecordedForMost, sheets, { settings: { genderRecordedFrom: 0.7 } });
+  });
+
+  describe('of the people listed', () => {
+    const without = (gender: PlainCell, ...rows: readonly number[]) =>
+      Object.fromEntries(
+        rows.flatMap((row) => [
+          [`C${row}`, null],
+          [`E${row}`, gender],
+        ]),
+      );
+
+    test('finds too few with a gender', () => {
+      expectFindings('all', planAnd('Participants', without(null, 26, 27)), [
+        { code: 'gender-incomplete', cell: 'L5', sheet: 'Workshops', says: '10 of 12' },
+      ]);
+    });
+
+    test('leaves genders that cannot be read to their own findings', () => {
+      expectSilence(genderIsRecordedForMost, planAnd('Participants', without('??', 26, 27)));
+      expectSilence(genderIsRecordedForMost, planAnd('Participants', without({ error: '#N/A' }, 26, 27)));
+    });
   });
 });

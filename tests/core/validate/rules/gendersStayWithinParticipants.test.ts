@@ -6,6 +6,7 @@ import {
   withoutColumn,
   workshopSheet,
 } from '../../../support/ruleHarness';
+import { planAnd } from '../../../support/roleSheets';
 
 describe('gendersStayWithinParticipants', () => {
   test('finds more women and men than participants, at the women', () => {
@@ -29,4 +30,10 @@ describe('gendersStayWithinParticipants', () => {
     ['a count of women that is none', { K4: -50 }],
     ['a number of participants that is none', { J4: 2.5 }],
   ])('leaves alone %s', (_, cells) => expectSilence(gendersStayWithinParticipants, planAndWorkshops(cells)));
+
+  test('leaves a number of participants that the list contradicts too to that finding', () => {
+    expectFindings('all', planAnd('Participants', {}, { J4: 14 }), [
+      { code: 'participants-mismatch', cell: 'J4', sheet: 'Workshops' },
+    ]);
+  });
 });

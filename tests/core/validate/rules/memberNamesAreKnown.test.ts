@@ -1,5 +1,6 @@
 import { memberNamesAreKnown } from '../../../../src/core/validate/rules/memberNamesAreKnown';
 import { expectFindings, expectSilence, planAndWorkshops } from '../../../support/ruleHarness';
+import { planAnd } from '../../../support/roleSheets';
 
 describe('memberNamesAreKnown', () => {
   test('finds a near miss and offers the name, the rest of the cell as it was', () => {
@@ -52,4 +53,40 @@ describe('memberNamesAreKnown', () => {
     ['numbers of people behind names', { P5: 'Fiji (3), Samoa 2 and Tonga' }],
     ['an empty cell', { P5: null }],
   ])('leaves alone %s', (_, cells) => expectSilence('all', planAndWorkshops(cells)));
+
+  describe('on the other sheets', () => {
+    test('finds a misspelt Member of each participant, and offers the name', () => {
+      const fix = { from: 'Fijji', to: 'Fiji' };
+      expectFindings('all', planAnd('Participants', { D30: 'Fijji', D31: 'Fijji' }), [
+        { code: 'member-unknown', cell: 'D30', says: 'Did you mean Fiji?', fix },
+        { code: 'member-unknown', cell: 'D31', fix },
+      ]);
+    });
+
+    test('notes a participant of no Member, or of one that joined later', () => {
+      const held = { C4: { date: '2024-02-01' }, D4: { date: '2024-02-01' } };
+      expectFindings(memberNamesAreKnown, planAnd('Participants', { D3: 'WCO', D5: 'Palau', D40: 'Palau' }, held), [
+        { code: 'member-not-in-region', cell: 'D3', says: '"WCO"' },
+        { code: 'member-not-in-region', cell: 'D5', says: 'before 2024-02-02' },
+      ]);
+    });
+
+    test('finds the Member of a status row and of an output', () => {
+      expectFindings('all', planAnd('Status', { A5: 'Nepall' }), [{ code: 'member-unknown', cell: 'A5' }]);
+      expectFindings('all', planAnd('Outputs', { E4: 'Japan, Indja' }), [
+        { code: 'member-unknown', cell: 'E4', fix: { from: 'Japan, Indja', to: 'Japan, India' } },
+      ]);
+      expectFindings('all', planAnd('Outputs', { E4: 'Japan, India, JP' }), [{ code: 'member-duplicate', cell: 'E4' }]);
+    });
+
+    test('finds a misspelt Member of whom nothing is said yet, but no heading between Members', () => {
+      const cells = { A7: 'Pacific Islands', A8: 'Samoa', A9: 'Tuvaluu', A10: 'Vanuatoo', A11: 'As told by Members' };
+      expectFindings('all', planAnd('Status', cells), [{ code: 'member-unknown', cell: 'A10', says: 'Vanuatu' }]);
+    });
+
+    test('leaves alone a Member in many rows', () => {
+      expectSilence(memberNamesAreKnown, planAnd('Participants'));
+      expectSilence(memberNamesAreKnown, planAnd('Status', { A4: 'Fiji' }));
+    });
+  });
 });

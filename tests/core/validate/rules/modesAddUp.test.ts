@@ -1,5 +1,6 @@
 import { modesAddUp } from '../../../../src/core/validate/rules/modesAddUp';
 import { expectFindings, expectSilence, planAndWorkshops } from '../../../support/ruleHarness';
+import { planAnd } from '../../../support/roleSheets';
 
 describe('modesAddUp', () => {
   test.each([29, 31])('finds %s on-site and 10 online of 40 participants, at the on-site', (M6) => {
@@ -13,4 +14,10 @@ describe('modesAddUp', () => {
     ['no number of participants', { J6: null }],
     ['a count that is none', { M6: 'thirty' }],
   ])('leaves alone %s', (_, cells) => expectSilence(modesAddUp, planAndWorkshops(cells)));
+
+  test('leaves a number of participants that the list contradicts too to that finding', () => {
+    expectFindings('all', planAnd('Participants', {}, { J6: 41 }), [
+      { code: 'participants-mismatch', cell: 'J6', sheet: 'Workshops' },
+    ]);
+  });
 });

@@ -1,5 +1,6 @@
 import { modesAreKnown } from '../../../../src/core/validate/rules/modesAreKnown';
 import { expectFindings, expectSilence, planAndWorkshops } from '../../../support/ruleHarness';
+import { participantSheet, planAnd } from '../../../support/roleSheets';
 
 describe('modesAreKnown', () => {
   test.each([
@@ -17,5 +18,23 @@ describe('modesAreKnown', () => {
 
   test.each(['Online', 'VIRTUAL', 'In person', 'face-to-face', 'Hybrid', 'on site', null])('leaves alone %j', (F6) => {
     expectSilence(modesAreKnown, planAndWorkshops({ F6 }));
+  });
+
+  test('finds the mode of each participant, and offers the near word', () => {
+    expectFindings('all', planAnd('Participants', { G26: 'Onlin', G27: 'By letter' }), [
+      { code: 'mode-unknown', cell: 'G26', fix: { from: 'Onlin', to: 'Online' } },
+      { code: 'mode-unknown', cell: 'G27', fix: null },
+    ]);
+  });
+
+  test('finds a column of participants that gives no mode once', () => {
+    const rows = participantSheet().map((row, index) => row.map((cell, at) => (index > 0 && at === 6 ? 'Yes' : cell)));
+    expectFindings('all', { ...planAnd('Participants'), Participants: rows }, [
+      { code: 'mode-unknown', cell: 'G2', says: '75 more cells' },
+    ]);
+  });
+
+  test('leaves alone participants without a mode', () => {
+    expectSilence('all', planAnd('Participants', { G26: null, G27: '-', G38: 'Hybrid' }));
   });
 });

@@ -1,5 +1,6 @@
 import { numbersAreNumbers } from '../../../../src/core/validate/rules/numbersAreNumbers';
 import { expectFindings, expectSilence, planAndWorkshops } from '../../../support/ruleHarness';
+import { planAnd } from '../../../support/roleSheets';
 
 describe('numbersAreNumbers', () => {
   test.each([
@@ -10,6 +11,11 @@ describe('numbersAreNumbers', () => {
   ])('finds %s with %j as text and offers the number', (cell, text, to) => {
     const fix = { from: String(to), to };
     expectFindings('all', planAndWorkshops({ [cell]: text }), [{ code: 'number-as-text', cell, says: to, fix }]);
+  });
+
+  test.each(['C4', 'D4'])('finds the date %s whose serial number is text', (cell) => {
+    const fix = { from: '45538', to: 45538 };
+    expectFindings('all', planAndWorkshops({ [cell]: '45538' }), [{ code: 'number-as-text', cell, fix }]);
   });
 
   test('reads the number all the same', () => {
@@ -25,5 +31,22 @@ describe('numbersAreNumbers', () => {
     ['no number', { J4: '-' }],
     ['text that is no count, which has its own law', { J4: '-5' }],
     ['words', { J4: 'many' }],
+    ['a date in words', { C4: '2 September 2024' }],
   ])('leaves alone %s', (_, cells) => expectSilence(numbersAreNumbers, planAndWorkshops(cells)));
+
+  test.each([
+    ['Outputs', 'F5', '2', 2],
+    ['Outputs', 'G6', '4', 4],
+    ['Outputs', 'H6', '3', 3],
+    ['Outputs', 'A5', '45728', 45728],
+    ['Participants', 'H5', '4.5', 4.5],
+    ['Status', 'C3', '45691', 45691],
+  ] as const)('finds in %s the %s with %j as text', (sheet, cell, from, to) => {
+    expectFindings('all', planAnd(sheet, { [cell]: from }), [{ code: 'number-as-text', cell, fix: { from, to } }]);
+  });
+
+  test('leaves alone the number of a workshop, and figures for yes and no', () => {
+    expectSilence('all', planAnd('Participants', { A5: '1' }));
+    expectSilence('all', planAnd('Status', { B3: '1', B5: '0' }));
+  });
 });

@@ -2,7 +2,7 @@ import { rspReferencesAreWellFormed } from '../../../../src/core/validate/rules/
 import { expectFindings, expectSilence, planSheet } from '../../../support/ruleHarness';
 
 describe('rspReferencesAreWellFormed', () => {
-  test.each(['1.1 – 1st milestone', '1.1.1', '1.1.1 – first milestone', 'milestone 3', '1.1.1 – 3rd to 1st milestone'])(
+  test.each(['1.1 – 1st milestone', '1.1.1', '1.1.1 – 3 milestone', 'milestone 3', '1.1.1 – 3rd to 1st milestone'])(
     'finds %j',
     (B9) => {
       expectFindings('all', { Plan: planSheet({ B9 }) }, [{ code: 'rsp-reference-malformed', cell: 'B9', says: '"' }]);

@@ -1,17 +1,22 @@
 import { sheetsHaveOneRole } from '../../../../src/core/validate/rules/sheetsHaveOneRole';
 import { expectFindings, expectSilence, planAndWorkshops, planSheet } from '../../../support/ruleHarness';
 
-const list = (...header: string[]) => [header, ['12 May 2025', 'Brochure', 'Customs in brief']];
+const list = (type: string, ...header: string[]) => [header, ['12 May 2025', type, 'Customs in brief']];
 
 describe('sheetsHaveOneRole', () => {
   test('finds a sheet that reads equally well as two things', () => {
-    expectFindings('all', { Plan: planSheet(), List: list('Date', 'Type', 'Title') }, [
+    expectFindings('all', { Plan: planSheet(), List: list('Meeting', 'Date', 'Type', 'Title') }, [
       { code: 'role-ambiguous', cell: 'A1', says: 'a list of outputs' },
     ]);
   });
 
+  test('leaves a sheet alone whose rows make it plain', () => {
+    expectSilence(sheetsHaveOneRole, { Plan: planSheet(), List: list('Brochure', 'Date', 'Type', 'Title') });
+    expectSilence(sheetsHaveOneRole, { Plan: planSheet(), List: list('Seminar', 'Date', 'Type', 'Title') });
+  });
+
   test('leaves a sheet alone that one more column makes plain', () => {
-    expectSilence(sheetsHaveOneRole, { Plan: planSheet(), List: list('Date', 'Type', 'Title', 'Quantity') });
+    expectSilence(sheetsHaveOneRole, { Plan: planSheet(), List: list('Meeting', 'Date', 'Type', 'Title', 'Quantity') });
     expectSilence(sheetsHaveOneRole, planAndWorkshops());
   });
 });

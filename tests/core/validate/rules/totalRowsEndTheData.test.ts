@@ -17,6 +17,13 @@ describe('totalRowsEndTheData', () => {
     expectFindings('all', sheets, [{ code: 'stray-total-row', cell: 'A7:T7' }]);
   });
 
+  test('leaves the total of a part alone, where the header is repeated below', () => {
+    const header = { B9: 'Title of workshop', C9: 'Start date', I9: 'Plan action(s)', J9: 'Participants' };
+    const row = { B10: 'Workshop on RKC', C10: { date: '2025-05-05' }, I10: '1-(a)', J10: 5 };
+    expectSilence('all', planAndWorkshops({ B7: 'Total', J7: 76, ...header, ...row }));
+    expectSilence(totalRowsEndTheData, planAndWorkshops({ B7: 'Total', J7: 76, ...header, ...row }));
+  });
+
   test.each([
     ['a total below all data', { B7: 'Total', J7: 76 }],
     ['a title that only begins so', { B4: 'Total quality management workshop' }],

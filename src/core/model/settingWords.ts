@@ -1,0 +1,47 @@
+import { defaultSettings, settingsChoiceSchema, type Settings } from './settings';
+
+/** What each setting is called where people read it. */
+export const settingLabels: Readonly<Record<keyof Settings, string>> = {
+  genderGoal: "Goal for women's share",
+  shareBasis: "Women's share is a share of",
+  offTrackBelowExpected: 'Members and counts are off track below this part of what is expected by now',
+  offTrackBelowThreshold: 'Shares, ratings and growth are off track below this part of the target',
+  notStartedBefore: 'Nothing yet is "not started" until this part of the term is gone',
+  atRiskAfter: 'An unmet period is at risk when more than this part of it is gone',
+  genderRecordedFrom: 'Gender counts as recorded from this part of the participants on',
+};
+
+/** Of the workshops that record gender. */
+export const shareBasisLabels: Readonly<Record<Settings['shareBasis'], string>> = {
+  participants: 'all participants',
+  recorded: 'participants whose gender is recorded',
+};
+
+/** A setting's value as people read it: `25%`. */
+export function describeSetting(value: Settings[keyof Settings]): string {
+  return typeof value === 'number' ? `${Number((value * 100).toPrecision(12))}%` : shareBasisLabels[value];
+}
+
+/** Each setting that was changed, with the name it has in files: `Goal for women's share (genderGoal) 50%`. */
+export function describeSettings(changed: Partial<Settings>): readonly string[] {
+  const names = Object.keys(settingLabels) as (keyof Settings)[];
+  return names.flatMap((name) => {
+    const value = changed[name];
+    return value === undefined ? [] : [`${settingLabels[name]} (${name}) ${describeSetting(value)}`];
+  });
+}
+
+/** Settings from anywhere: those that were given, or one sentence on what cannot be used of them. */
+export function readSettings(value: unknown): { readonly settings: Partial<Settings> } | { readonly problem: string } {
+  const parsed = settingsChoiceSchema.safeParse(value);
+  if (parsed.success) return { settings: parsed.data };
+  const [issue] = parsed.error.issues;
+  if (issue?.code === 'unrecognized_keys') {
+    const known = Object.keys(defaultSettings).join(', ');
+    return { problem: `"${issue.keys.join('", "')}" is no setting; the settings are ${known}.` };
+  }
+  const name = issue?.path[0];
+  if (name === undefined) return { problem: 'These are no settings.' };
+  const allowed = name === 'shareBasis' ? Object.keys(shareBasisLabels).join(' or ') : 'a number from 0 to 1';
+  return { problem: `${String(name)} has to be ${allowed}.` };
+}

@@ -1,0 +1,27 @@
+import type { Role } from '../layouts/layout';
+import type { FitEvidence } from './fitEvidence';
+import { isMemberList } from './memberListEvidence';
+import { isOutputList } from './outputEvidence';
+import { isParticipantList } from './participantEvidence';
+import { isWorkshopList } from './workshopEvidence';
+
+/** What a sheet must show besides its headers' words to be taken for a role, by role. */
+const tests: Readonly<Record<Role, (evidence: FitEvidence) => boolean>> = {
+  // Without a KPI or an RSP reference it is a list of things to do.
+  plan: (evidence) => evidence.fit.isComplete || evidence.hasOneOf(['kpi', 'rspReference']),
+  workplan: () => true,
+  workshops: isWorkshopList,
+  participants: isParticipantList,
+  memberStatus: () => true,
+  members: isMemberList,
+  outputs: isOutputList,
+  surveyReplies: () => true,
+};
+
+/**
+ * Whether a header that fits a role by its words is one: offices keep budgets, ledgers, contacts and leave under the same
+ * words, and a sheet is better left alone than read as something it is not. What the user says of a sheet is not asked.
+ */
+export function isCredible(evidence: FitEvidence): boolean {
+  return tests[evidence.fit.role](evidence);
+}

@@ -1,0 +1,33 @@
+import { plural } from './text';
+
+/** The sentences of the settings, in one place. */
+export const settingsText = {
+  title: 'Settings',
+  close: 'Close settings',
+  days: 'Days',
+  daysHelp: 'These are kept until the pane is closed.',
+  rules: 'How figures are judged',
+  rulesHelp: 'These are kept in the workbook and travel with it. A change is used at once.',
+  percentage: 'Give a percentage from 0 to 100.',
+  byDefault: (value: string) => `The default is ${value}`,
+  changedFrom: (value: string) => `Changed; the default is ${value}`,
+  reset: 'Back to the defaults',
+  windowShort: (days: string) => `workshops: ${days}`,
+  changed: (count: number) => `${plural(count, 'setting')} changed`,
+
+  window: 'Participation and gender of',
+  windowHint: 'The plan’s indicators always cover its term',
+  term: 'The whole term of the plan',
+  allRows: 'All rows',
+  years: 'A fiscal year',
+  quarters: 'A quarter',
+  twoDates: 'Two dates…',
+  from: 'From',
+  to: 'To',
+  openEnd: 'An empty day stands for the plan’s own',
+  order: 'The last day lies before the first.',
+  anyDay: 'on any day',
+  openFrom: (to: string) => `up to ${to}`,
+  openTo: (from: string) => `from ${from} on`,
+  between: (from: string, to: string) => `${from} to ${to}`,
+} as const;
