@@ -1,7 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
 import { OpenButtons, type OpenButtonsProps } from './OpenButtons';
-import { saveCopy } from './saveCopy';
 import type { ShownWorkbook } from './shownWorkbook';
 import { words } from './words';
 
@@ -21,34 +20,31 @@ const useStyles = makeStyles({
 
 interface TopBarProps extends OpenButtonsProps {
   readonly host: ShownWorkbook | null;
+  readonly onSave: () => void;
 }
 
 /** Which workbook is open, and what can be done with it. */
-export function TopBar({ host, ...openProps }: TopBarProps) {
+export function TopBar({ host, onSave, ...openProps }: TopBarProps) {
   const styles = useStyles();
   return (
     <header className={styles.bar}>
       <img src="icons/icon-32.png" width="24" height="24" alt="" />
       <h1 className={styles.title}>{words.title}</h1>
-      {host ? <OpenFile host={host} /> : <span className={styles.file} />}
+      {host ? <OpenFile host={host} onSave={onSave} /> : <span className={styles.file} />}
       {host && <OpenButtons {...openProps} />}
     </header>
   );
 }
 
-function OpenFile({ host }: { readonly host: ShownWorkbook }) {
+function OpenFile({ host, onSave }: { readonly host: ShownWorkbook; readonly onSave: () => void }) {
   const styles = useStyles();
   const { isUnsaved } = useSyncExternalStore(host.subscribeView, host.getView);
-  const save = async () => {
-    saveCopy(await host.readBytes(), host.file);
-    host.markSaved();
-  };
   return (
     <>
       <Text truncate className={styles.file}>
         {isUnsaved ? `${host.file} (${words.unsaved})` : host.file}
       </Text>
-      <Button appearance={isUnsaved ? 'primary' : 'secondary'} onClick={() => void save()}>
+      <Button appearance={isUnsaved ? 'primary' : 'secondary'} onClick={onSave}>
         {words.saveCopy}
       </Button>
     </>

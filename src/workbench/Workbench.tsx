@@ -9,11 +9,16 @@ import { words } from './words';
 
 /** The product without Excel: a workbook file in a grid, beside the same pane. */
 export function Workbench(parts: WorkbenchParts) {
-  const { opened, problem, openFiles, openSample, dismissProblem } = useOpenWorkbook(parts);
+  const { opened, save, problem, openFiles, openSample, dismissProblem } = useOpenWorkbook(parts);
   const isOver = useFileDrop(openFiles);
   return (
     <>
-      <TopBar host={opened?.host ?? null} onOpenFiles={openFiles} onOpenSample={openSample} />
+      <TopBar
+        host={opened?.host ?? null}
+        onSave={() => void save()}
+        onOpenFiles={openFiles}
+        onOpenSample={openSample}
+      />
       <div aria-live="assertive">
         {problem !== null && (
           <MessageBar intent="error" layout="multiline">

@@ -1,4 +1,5 @@
 import { findSheet, type Patch, type Range, type WorkbookSnapshot } from '../core';
+import { nextTask } from '../hosts/nextTask';
 import type { WorkbookHost } from '../hosts/workbookHost';
 
 /** A workbook file held in memory: a host whose bytes can be saved. */
@@ -74,6 +75,7 @@ export class ShownWorkbook implements WorkbookHost {
     const workbook = await this.host.readSnapshot();
     const isThere = findSheet(workbook, this.view.selection.sheet) !== undefined;
     this.changeView({ workbook, isUnsaved: true, ...(!isThere && { selection: firstCell(workbook) }) });
+    await nextTask();
   }
 
   async select(sheet: string, range: Range): Promise<void> {

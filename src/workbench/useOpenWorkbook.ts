@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useState } from 'react';
+import { startTransition, useCallback, useEffect, useState } from 'react';
 import { HostError } from '../hosts/hostError';
 import type { WorkbookHost } from '../hosts/workbookHost';
 import type { Session } from '../session/session';
+import { saveCopy } from './saveCopy';
 import { ShownWorkbook, type WorkbookFile } from './shownWorkbook';
 import { words } from './words';
 
@@ -35,8 +36,11 @@ export function useOpenWorkbook({ readFile, startSession }: WorkbenchParts) {
       try {
         const host = await ShownWorkbook.show(await readFile(await read(), file), file);
         const session = startSession(host);
-        setOpened({ host, session });
-        setProblem(null);
+        // Drawn in slices: the page goes on taking clicks.
+        startTransition(() => {
+          setOpened({ host, session });
+          setProblem(null);
+        });
         void session.dispatch({ type: 'readSheets' });
       } catch (error) {
         setProblem(error instanceof HostError ? error.message : words.unreadable(file));
@@ -60,5 +64,16 @@ export function useOpenWorkbook({ readFile, startSession }: WorkbenchParts) {
     [open],
   );
 
-  return { opened, problem, openFiles, openSample, dismissProblem: () => setProblem(null) };
+  const save = useCallback(async () => {
+    if (!opened) return;
+    const { host } = opened;
+    try {
+      saveCopy(await host.readBytes(), host.file);
+      host.markSaved();
+    } catch {
+      setProblem(words.unsavable(host.file));
+    }
+  }, [opened]);
+
+  return { opened, save, problem, openFiles, openSample, dismissProblem: () => setProblem(null) };
 }

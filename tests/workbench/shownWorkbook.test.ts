@@ -5,8 +5,11 @@ import { planWorkbook } from '../support/planWorkbook';
 import { snapshotFrom } from '../support/snapshotFrom';
 import { xlsxFromSnapshot } from '../support/xlsxFromSnapshot';
 
-const show = (workbook: WorkbookSnapshot) =>
-  ShownWorkbook.show(new XlsxHost(xlsxFromSnapshot(workbook), 'plan.xlsx'), 'plan.xlsx');
+function show(workbook: WorkbookSnapshot): Promise<ShownWorkbook> {
+  const host = new XlsxHost(xlsxFromSnapshot(workbook), 'plan.xlsx');
+  const file = Object.assign(host, { readBytes: async () => host.bytes, close: () => undefined });
+  return ShownWorkbook.show(file, 'plan.xlsx');
+}
 const open = () => show(planWorkbook());
 
 test('starts at the first cell of the first visible sheet', async () => {

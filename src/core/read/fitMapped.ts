@@ -22,13 +22,23 @@ export interface MappedFit {
 /** Reads a row as the header of the role chosen, in one row or with the one above; null for a row without a text. */
 export function fitMapped(headers: SheetHeaders, row: number, choice: MappingChoice, right: number): MappedFit | null {
   const isHere = ({ column }: HeaderText) => column >= choice.left && column <= right;
-  const texts = headers.textsOf(row).filter(isHere);
-  if (texts.length === 0) return null;
+  const all = headers.textsOf(row).filter(isHere);
+  if (all.length === 0) return null;
+  const texts = withoutRepeats(headers, all, assign(headers, row, null, all, choice));
   const single = assign(headers, row, null, texts, choice);
   const groupRow = headers.filledRowNear(row, -1);
   if (groupRow === null) return single;
   const joined = assign(headers, row, groupRow, joinHeader(headers, groupRow, row).filter(isHere), choice);
   return joined.byHeader > single.byHeader ? joined : single;
+}
+
+/** Without a legend that stands beside the table and says what its headers say. */
+function withoutRepeats(headers: SheetHeaders, texts: readonly HeaderText[], { fit }: MappedFit): HeaderText[] {
+  const repeats = new Set(fit.duplicates.map(({ column }) => column));
+  const last = texts.findLastIndex(({ column }) => !repeats.has(column));
+  const [end, next] = [texts[last], texts[last + 1]];
+  const isApart = end !== undefined && next !== undefined && headers.hasGap(fit.row, end.column, next.column);
+  return isApart ? texts.slice(0, last + 1) : [...texts];
 }
 
 function assign(

@@ -36,6 +36,8 @@ export class SheetBuilder {
   /** Entries that the columns take up from their first to their last row. */
   entryCount = 0;
   private readonly columns: (GrowingColumn | undefined)[] = [];
+  /** Columns of the sheet it began with that are as they were: most of a large workbook is never copied. */
+  private readonly kept: (ColumnSnapshot | null)[] = [];
 
   constructor(
     readonly name: string,
@@ -53,11 +55,8 @@ export class SheetBuilder {
     builder.hiddenColumns = sheet.hiddenColumns;
     builder.hyperlinks = sheet.hyperlinks;
     builder.notes = sheet.notes;
-    sheet.columns.forEach((column, index) => {
-      if (!column) return;
-      builder.columns[index] = copyColumn(column);
-      builder.entryCount += column.kinds.length;
-    });
+    builder.kept.push(...sheet.columns);
+    builder.entryCount = sheet.columns.reduce((sum, column) => sum + (column?.kinds.length ?? 0), 0);
     return builder;
   }
 
@@ -91,7 +90,7 @@ export class SheetBuilder {
 
   /** Gives the formula of that string id to a cell; one that holds nothing becomes uncalculated. */
   setFormula(row: number, column: number, formula: number): void {
-    const target = this.columns[column - 1];
+    const target = this.columnAt(column);
     const index = target && row >= target.firstRow && row < target.endRow ? row - target.baseRow : -1;
     const kind = target?.kinds[index] ?? CellKind.blank;
     if (kind === CellKind.blank) this.setRaw(row, column, CellKind.uncalculated, 0, formula);
@@ -100,7 +99,8 @@ export class SheetBuilder {
 
   build(): SheetSnapshot {
     const columns: (ColumnSnapshot | null)[] = [];
-    for (let index = 0; index < this.columns.length; index++) columns.push(trimColumn(this.columns[index]));
+    const width = Math.max(this.columns.length, this.kept.length);
+    for (let index = 0; index < width; index++) columns.push(this.kept[index] ?? trimColumn(this.columns[index]));
     while (columns.length > 0 && columns[columns.length - 1] === null) columns.pop();
     const { name, visibility, isProtected, tables, merges, hiddenRows, hiddenColumns, hyperlinks, notes } = this;
     const known = { hiddenRows, hiddenColumns, hyperlinks, notes };
@@ -108,8 +108,17 @@ export class SheetBuilder {
     return { name, visibility, isProtected, columns, tables, merges, ...given };
   }
 
-  private reserve(row: number, column: number, onlyIfThere: boolean): GrowingColumn | null {
+  /** The column as it can be changed: one that was kept is copied now. */
+  private columnAt(column: number): GrowingColumn | undefined {
     const present = this.columns[column - 1];
+    const kept = present ? null : this.kept[column - 1];
+    if (!kept) return present;
+    this.kept[column - 1] = null;
+    return (this.columns[column - 1] = copyColumn(kept));
+  }
+
+  private reserve(row: number, column: number, onlyIfThere: boolean): GrowingColumn | null {
+    const present = this.columnAt(column);
     if (!present) {
       if (onlyIfThere) return null;
       this.entryCount++;

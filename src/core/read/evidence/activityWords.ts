@@ -2,7 +2,7 @@ const ACTIVITY =
   /\b(?:workshops?|seminars?|webinars?|trainings?|courses?|missions?|forums?|accreditations?|national|sub-?regional|regional)\b/i;
 const MEETING = /\b(?:meetings?|conferences?)\b/i;
 const HEADING = /\b(?:workshops?|seminars?|trainings?|events?|meetings?)\b/i;
-const MONEY = /\b(?:budgets?|costs?|expen\w+|payments?)\b/i;
+const MONEY = /\b(?:budgets?|costs?|expen\w+|payments?|paid|amounts?|fees?|spent|balance|price)\b/i;
 
 /** True when at least half of some texts, and one at least, speak of workshops and the like. */
 export function speakOfActivities(texts: readonly string[]): boolean {
@@ -16,7 +16,12 @@ export function maySpeakOfActivities(texts: readonly string[]): boolean {
 
 /** True for a header, or a name of a sheet, that says its rows are workshops or the like, not what they cost. */
 export function headsActivities(text: string): boolean {
-  return HEADING.test(text) && !MONEY.test(text);
+  return HEADING.test(text) && !isOfMoney(text);
+}
+
+/** True for a header that speaks of money. */
+export function isOfMoney(text: string): boolean {
+  return MONEY.test(text);
 }
 
 function mostly(texts: readonly string[], isTrue: (text: string) => boolean): boolean {

@@ -5,10 +5,14 @@ import { isOutputList } from './outputEvidence';
 import { isParticipantList } from './participantEvidence';
 import { isWorkshopList } from './workshopEvidence';
 
+/** Without a KPI, or a target and an RSP reference, it is a list of things to do. */
+function isPlan(evidence: FitEvidence): boolean {
+  return evidence.hasOneOf(['kpi']) || (evidence.hasOneOf(['target']) && evidence.hasOneOf(['rspReference']));
+}
+
 /** What a sheet must show besides its headers' words to be taken for a role, by role. */
 const tests: Readonly<Record<Role, (evidence: FitEvidence) => boolean>> = {
-  // Without a KPI or an RSP reference it is a list of things to do.
-  plan: (evidence) => evidence.fit.isComplete || evidence.hasOneOf(['kpi', 'rspReference']),
+  plan: isPlan,
   workplan: () => true,
   workshops: isWorkshopList,
   participants: isParticipantList,

@@ -14,5 +14,5 @@ export function isOutputList(evidence: FitEvidence): boolean {
   if (speakOfActivities(types)) return false;
   if (evidence.isWhole() || evidence.hasOneOf(['planActions', 'requested', 'met'])) return true;
   if (['date', 'type', 'title'].some((field) => NAMES_OUTPUT.test(evidence.headerOf(field)))) return true;
-  return types.some((type) => readWord<OutputType>(type, outputTypes).kind === 'known');
+  return evidence.fit.isComplete && types.some((type) => readWord<OutputType>(type, outputTypes).kind === 'known');
 }

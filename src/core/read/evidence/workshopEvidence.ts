@@ -1,25 +1,26 @@
-import { headsActivities, maySpeakOfActivities } from './activityWords';
+import { headsActivities, isOfMoney, maySpeakOfActivities } from './activityWords';
 import type { FitEvidence } from './fitEvidence';
 import { rowsRepeat } from './rowsRepeat';
 
-/** Columns that only a list of activities has. */
-const TELLING = [
+const COUNTS = [
   ...['participants', 'women', 'men', 'onsite', 'online', 'observers', 'administrations', 'headsOfDelegation'],
-  ...['femaleHeads', 'experts', 'expertsRequested', 'evaluation', 'respondents', 'venue', 'mode', 'level', 'host'],
+  ...['femaleHeads', 'experts', 'expertsRequested', 'evaluation', 'respondents'],
 ];
+/** Columns that only a list of activities has. */
+const TELLING = [...COUNTS, 'venue', 'mode', 'level', 'host'];
 
 /**
  * A list of workshops says who came, where or how: a title and a date head contracts, letters and bookings too. Without
  * that its title or its sheet is named after workshops, it cites plan actions or Members, or it has no other columns;
- * and it is neither a list of things delivered by type nor one of people by workshop.
+ * and it is no budget, no list of things delivered by type and none of people by workshop.
  */
 export function isWorkshopList(evidence: FitEvidence): boolean {
-  if (evidence.hasOneOf(TELLING) || evidence.nearlyHasOneOf(TELLING)) return true;
+  if (evidence.hasOneOf(TELLING) || evidence.nearlyHasOneOf(COUNTS)) return true;
   const isNamed = headsActivities(evidence.headerOf('title'));
   const isSheetNamed = evidence.fit.isComplete && headsActivities(evidence.sheetName);
   const isPure = evidence.isWhole() && !(evidence.hasOneOf(['date']) && evidence.hasOneOf(['start']));
   const isLikely = isNamed || isSheetNamed || isPure || evidence.hasOneOf(['planActions', 'members']);
-  if (!isLikely) return false;
+  if (!isLikely || evidence.fit.unmatched.some(({ header }) => isOfMoney(header))) return false;
   if (evidence.hasOneOf(['members']) && rowsRepeat(evidence.rowsOf(['title', 'start', 'date']))) return false;
   const kinds = evidence.valuesOf('kind');
   const isByType = kinds.length > 0 && !isNamed && !evidence.hasOneOf(['start', 'end']);

@@ -1,4 +1,5 @@
 /// <reference lib="webworker" />
+import { buffersOf } from '../../../core';
 import { fileAnswerer } from './fileAnswerer';
 import type { FileRequest } from './fileMessages';
 
@@ -8,5 +9,8 @@ const answer = fileAnswerer();
 let last: Promise<void> = Promise.resolve();
 
 self.onmessage = ({ data }: MessageEvent<FileRequest>) => {
-  last = last.then(async () => self.postMessage(await answer(data)));
+  last = last.then(async () => {
+    const reply = await answer(data);
+    self.postMessage(reply, reply.kind === 'snapshot' ? buffersOf(reply.snapshot) : []);
+  });
 };

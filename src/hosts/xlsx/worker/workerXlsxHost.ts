@@ -1,5 +1,6 @@
-import { packSnapshot, unpackSnapshot, type Patch, type Range, type WorkbookSnapshot } from '../../../core';
+import { buffersOf, packSnapshot, unpackSnapshot, type Patch, type WorkbookSnapshot } from '../../../core';
 import { HostError } from '../../hostError';
+import { nextTask } from '../../nextTask';
 import { requireSheet } from '../../requireSheet';
 import type { WorkbookHost } from '../../workbookHost';
 import type { FileReply, FileRequest } from './fileMessages';
@@ -47,11 +48,11 @@ export class WorkerXlsxHost implements WorkbookHost {
   }
 
   async applyPatch(expected: WorkbookSnapshot, patch: Patch): Promise<void> {
-    const isLastGiven = expected === this.snapshot;
-    await this.askForSnapshot({ kind: 'applyPatch', expected: isLastGiven ? null : packSnapshot(expected), patch });
+    const packed = expected === this.snapshot ? null : packSnapshot(expected);
+    await this.askForSnapshot({ kind: 'applyPatch', expected: packed, patch }, packed ? buffersOf(packed) : []);
   }
 
-  async select(sheet: string, _range: Range): Promise<void> {
+  async select(sheet: string): Promise<void> {
     requireSheet(this.current(), sheet);
   }
 
@@ -81,12 +82,13 @@ export class WorkerXlsxHost implements WorkbookHost {
     const reply = await this.ask(request, transfer);
     if (reply.kind !== 'snapshot') throw errorOf(reply);
     this.snapshot = unpackSnapshot(reply.snapshot);
+    await nextTask();
   }
 
   private ask(request: FileRequest, transfer: Transferable[] = []): Promise<FileReply> {
     return new Promise((resolve, reject) => {
-      this.waiting.push({ resolve, reject });
       this.worker.postMessage(request, transfer);
+      this.waiting.push({ resolve, reject });
     });
   }
 }

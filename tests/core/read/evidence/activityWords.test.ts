@@ -1,5 +1,6 @@
 import {
   headsActivities,
+  isOfMoney,
   maySpeakOfActivities,
   speakOfActivities,
 } from '../../../../src/core/read/evidence/activityWords';
@@ -14,6 +15,12 @@ test('a meeting may be a workshop or an output', () => {
   expect([speakOfActivities(['Meeting']), maySpeakOfActivities(['Meeting'])]).toEqual([false, true]);
   expect(maySpeakOfActivities(['Newsletter', 'Meeting', 'Survey'])).toBe(false);
 });
+
+test.each(['Budget', 'Total cost', 'Expenditure', 'Amount (USD)'])('%j is money', (header) => {
+  expect(isOfMoney(header)).toBe(true);
+});
+
+test.each(['Host', 'Participants', 'Customs'])('%j is no money', (header) => expect(isOfMoney(header)).toBe(false));
 
 test.each([
   ['Workshops FY2024', true],

@@ -1,6 +1,7 @@
 import { detectBlocks } from '../../../../src/core/read/detectBlocks';
 import { regionMembers } from '../../../../src/core/read/members/regionMembers';
-import { snapshotFrom, type PlainSheet } from '../../../support/snapshotFrom';
+import type { PlainSheet } from '../../../support/ruleHarness';
+import { snapshotFrom } from '../../../support/snapshotFrom';
 
 function roleOf(rows: PlainSheet): string | null {
   const workbook = snapshotFrom({ Sheet: rows });
