@@ -67,6 +67,7 @@ test('a column corrected changes the check; the saved copy keeps it and every ce
   expect(readBack(path)).toEqual(readBack(sample));
 
   await page.locator('input[type=file]').first().setInputFiles(path);
+  await page.getByRole('banner').getByText('mapped.xlsx', { exact: true }).waitFor();
   await found(3);
   await openCard();
   expect(await field('women').inputValue()).toBe('');
