@@ -7,6 +7,8 @@ import type { Patch, Range, WorkbookSnapshot } from '../core';
 export interface WorkbookHost {
   /** Whether a patch may add and lay out sheets. */
   readonly canAddSheets: boolean;
+  /** Given where reading costs nothing: what a patch made of the workbook is then read, not worked out on the page. */
+  readonly isHeldInMemory?: true;
   /** Everything the engine reads, as it is now. */
   readSnapshot(): Promise<WorkbookSnapshot>;
   /**

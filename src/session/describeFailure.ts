@@ -4,7 +4,9 @@ import type { Message } from './sessionState';
 
 /** A failure in words: hosts bring their own sentence, anything else is unforeseen and says what to do. */
 export function describeFailure(error: unknown): Message {
-  if (error instanceof EngineCancelled) return { kind: 'info', text: error.message };
+  // A host that asked the engine something hands its end on as the cause.
+  const cancelled = [error, error instanceof Error ? error.cause : null].find((one) => one instanceof EngineCancelled);
+  if (cancelled) return { kind: 'info', text: cancelled.message };
   if (error instanceof HostError) return { kind: 'error', text: error.message };
   const detail = error instanceof Error ? error.message : String(error);
   const text = `Plan Monitor could not finish this. Check again; if it happens again, pass on these words: "${detail}"`;

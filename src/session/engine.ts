@@ -1,4 +1,14 @@
-import type { FiguresReport, PlanOptions, PlanResult, Settings, SheetReading, Update, WorkbookSnapshot } from '../core';
+import type {
+  Choice,
+  ChosenStates,
+  FiguresReport,
+  PlanOptions,
+  PlanResult,
+  Settings,
+  SheetReading,
+  Update,
+  WorkbookSnapshot,
+} from '../core';
 
 /** What the engine gives back: plain data that crosses from a worker. */
 export interface EngineResult {
@@ -24,6 +34,11 @@ export function toEngineResult({ model, report, update, readings, notices }: Pla
 export interface Engine {
   /** @throws EngineCancelled when `cancel` ended the run. */
   run(workbooks: readonly WorkbookSnapshot[], options: PlanOptions): Promise<EngineResult>;
+  /**
+   * States of a workbook with a choice of the user in each: reading a state is the engine's.
+   * @throws EngineCancelled when `cancel` ended it.
+   */
+  writeChoice(workbook: WorkbookSnapshot, states: readonly (string | null)[], choice: Choice): Promise<ChosenStates>;
   /** Ends the run under way at once. */
   cancel(): void;
 }

@@ -1,16 +1,33 @@
 /// <reference lib="webworker" />
 import { toEngineResult, type EngineResult } from './engine';
-import { runPlan, unpackSnapshot, type PackedSnapshot, type PlanOptions } from '../core';
+import {
+  runPlan,
+  sheetsInUse,
+  unpackSnapshot,
+  writeChoice,
+  type Choice,
+  type ChosenStates,
+  type PackedSnapshot,
+  type PlanOptions,
+} from '../core';
 
-/** The question the page asks: one run a message. */
-export interface EngineRequest {
-  readonly workbooks: readonly PackedSnapshot[];
-  readonly options: PlanOptions;
-}
+/** The question the page asks, one a message. */
+export type EngineRequest =
+  | { readonly kind: 'sheets'; readonly workbooks: readonly PackedSnapshot[] }
+  | { readonly kind: 'run'; readonly workbooks: readonly PackedSnapshot[]; readonly options: PlanOptions }
+  | {
+      readonly kind: 'choice';
+      readonly workbooks: readonly PackedSnapshot[];
+      readonly states: readonly (string | null)[];
+      readonly choice: Choice;
+    };
 
-/** The answer: the result, or the sentence of what went wrong. */
+/** The answer: the result of its kind, or the sentence of what went wrong. */
 export type EngineReply =
-  { readonly kind: 'result'; readonly result: EngineResult } | { readonly kind: 'failure'; readonly message: string };
+  | { readonly kind: 'result'; readonly result: EngineResult }
+  | { readonly kind: 'sheets'; readonly result: ReadonlySet<string> }
+  | { readonly kind: 'chosen'; readonly result: ChosenStates }
+  | { readonly kind: 'failure'; readonly message: string };
 
 declare const self: DedicatedWorkerGlobalScope;
 
@@ -18,9 +35,17 @@ self.onmessage = ({ data }: MessageEvent<EngineRequest>) => {
   self.postMessage(answer(data));
 };
 
-function answer({ workbooks, options }: EngineRequest): EngineReply {
+function answer(request: EngineRequest): EngineReply {
   try {
-    return { kind: 'result', result: toEngineResult(runPlan(workbooks.map(unpackSnapshot), options)) };
+    const workbooks = request.workbooks.map(unpackSnapshot);
+    switch (request.kind) {
+      case 'sheets':
+        return { kind: 'sheets', result: sheetsInUse(workbooks[0]!) };
+      case 'run':
+        return { kind: 'result', result: toEngineResult(runPlan(workbooks, request.options)) };
+      case 'choice':
+        return { kind: 'chosen', result: writeChoice(workbooks[0]!, request.states, request.choice) };
+    }
   } catch (error) {
     return { kind: 'failure', message: error instanceof Error ? error.message : String(error) };
   }

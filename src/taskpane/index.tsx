@@ -10,8 +10,12 @@ import { text } from './words/text';
 
 // One page, one session: the pane and the buttons of the ribbon share both, and the page lives as long as the workbook.
 void Office.onReady(() => {
-  const host = new ExcelHost({ onFailure: () => session.say({ kind: 'warning', text: text.cannotListen }) });
-  const session: Session = new Session(host, startEngine(), machineToday);
+  const engine = startEngine();
+  const host = new ExcelHost({
+    findSheetsInUse: (heads) => engine.sheetsInUse(heads),
+    onFailure: () => session.say({ kind: 'warning', text: text.cannotListen }),
+  });
+  const session: Session = new Session(host, engine, machineToday);
   associateRibbonCommands(session, {
     associate: (name, run) => Office.actions.associate(name, run),
     showPane: () => Office.addin.showAsTaskpane(),

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
 import { OpenButtons, type OpenButtonsProps } from './OpenButtons';
 import type { ShownWorkbook } from './shownWorkbook';
@@ -20,17 +20,20 @@ const useStyles = makeStyles({
 
 interface TopBarProps extends OpenButtonsProps {
   readonly host: ShownWorkbook | null;
+  /** The file that is being read. */
+  readonly reading: string | null;
   readonly onSave: () => void;
 }
 
 /** Which workbook is open, and what can be done with it. */
-export function TopBar({ host, onSave, ...openProps }: TopBarProps) {
+export function TopBar({ host, reading, onSave, ...openProps }: TopBarProps) {
   const styles = useStyles();
   return (
     <header className={styles.bar}>
       <img src="icons/icon-32.png" width="24" height="24" alt="" />
       <h1 className={styles.title}>{words.title}</h1>
       {host ? <OpenFile host={host} onSave={onSave} /> : <span className={styles.file} />}
+      {reading !== null && <Spinner size="tiny" label={words.reading(reading)} />}
       {host && <OpenButtons {...openProps} />}
     </header>
   );

@@ -9,12 +9,13 @@ import { words } from './words';
 
 /** The product without Excel: a workbook file in a grid, beside the same pane. */
 export function Workbench(parts: WorkbenchParts) {
-  const { opened, save, problem, openFiles, openSample, dismissProblem } = useOpenWorkbook(parts);
+  const { opened, reading, save, problem, openFiles, openSample, dismissProblem } = useOpenWorkbook(parts);
   const isOver = useFileDrop(openFiles);
   return (
     <>
       <TopBar
         host={opened?.host ?? null}
+        reading={reading}
         onSave={() => void save()}
         onOpenFiles={openFiles}
         onOpenSample={openSample}

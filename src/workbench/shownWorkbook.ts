@@ -31,6 +31,7 @@ function firstCell({ sheets }: WorkbookSnapshot): Selection {
 
 /** A workbook file that tells the grid what it holds and where the user is led. */
 export class ShownWorkbook implements WorkbookHost {
+  readonly isHeldInMemory = true;
   private view: WorkbookView;
   private readonly viewers = new Set<() => void>();
 

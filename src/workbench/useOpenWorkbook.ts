@@ -1,4 +1,4 @@
-import { startTransition, useCallback, useEffect, useState } from 'react';
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import { HostError } from '../hosts/hostError';
 import type { WorkbookHost } from '../hosts/workbookHost';
 import type { Session } from '../session/session';
@@ -19,10 +19,15 @@ export interface WorkbenchParts {
   readonly startSession: (host: WorkbookHost) => Session;
 }
 
-/** The open workbook, how to open another, and why the last one could not be opened. A failure keeps what is open. */
+/**
+ * The open workbook, how to open another, which one is being read, and why the last one could not be opened. A failure
+ * keeps what is open.
+ */
 export function useOpenWorkbook({ readFile, startSession }: WorkbenchParts) {
   const [opened, setOpened] = useState<OpenWorkbook | null>(null);
+  const [reading, setReading] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  const turns = useRef(0);
   useEffect(
     () => () => {
       opened?.session.close();
@@ -33,8 +38,12 @@ export function useOpenWorkbook({ readFile, startSession }: WorkbenchParts) {
 
   const open = useCallback(
     async (file: string, read: () => Promise<Uint8Array<ArrayBuffer>>) => {
+      const turn = ++turns.current;
+      setReading(file);
       try {
         const host = await ShownWorkbook.show(await readFile(await read(), file), file);
+        // Another was opened while this one was being read.
+        if (turn !== turns.current) return host.close();
         const session = startSession(host);
         // Drawn in slices: the page goes on taking clicks.
         startTransition(() => {
@@ -43,7 +52,9 @@ export function useOpenWorkbook({ readFile, startSession }: WorkbenchParts) {
         });
         void session.dispatch({ type: 'readSheets' });
       } catch (error) {
-        setProblem(error instanceof HostError ? error.message : words.unreadable(file));
+        if (turn === turns.current) setProblem(error instanceof HostError ? error.message : words.unreadable(file));
+      } finally {
+        if (turn === turns.current) setReading(null);
       }
     },
     [readFile, startSession],
@@ -75,5 +86,5 @@ export function useOpenWorkbook({ readFile, startSession }: WorkbenchParts) {
     }
   }, [opened]);
 
-  return { opened, save, problem, openFiles, openSample, dismissProblem: () => setProblem(null) };
+  return { opened, reading, save, problem, openFiles, openSample, dismissProblem: () => setProblem(null) };
 }

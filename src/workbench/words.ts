@@ -9,6 +9,7 @@ export const words = {
   welcomeText:
     'Drop a workbook here, or open one. It is read on this computer only, and nothing is sent anywhere. Your file is never changed: you save a copy.',
   dropHere: 'Drop the workbook to open it',
+  reading: (file: string) => `Reading ${file}`,
   unreadable: (file: string) => `The file ${file} could not be read.`,
   unsavable: (file: string) => `${file} could not be saved. Open your workbook again and repeat what you did.`,
   oneFile: 'Drop one workbook at a time.',

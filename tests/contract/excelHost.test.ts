@@ -1,4 +1,4 @@
-import { ExcelHost } from '../../src/hosts/excel/excelHost';
+import { startExcelHost } from '../support/startExcelHost';
 import { ExcelSimulator } from '../excel-simulator/excelSimulator';
 import { describeWorkbookHost } from './workbookHost.contract';
 
@@ -7,7 +7,7 @@ const knownValues = { '=IF(B2>0,"a<b",1)': 'a<b', '=B2/2': 2.5, '=B2>0': true, '
 
 describeWorkbookHost('ExcelHost', async (fixture) => {
   new ExcelSimulator(fixture, { excelApi: '1.13', knownValues });
-  return new ExcelHost();
+  return startExcelHost();
 });
 
 /** Listeners are taken out behind the scenes: the client is to be done before its globals go. */

@@ -28,6 +28,7 @@ async function ownedRange(host: MemoryHost, ending: string): Promise<Range & { s
 
 /** An engine that waits until it is told to go on. */
 class SlowEngine implements Engine {
+  readonly writeChoice = directEngine.writeChoice;
   private settle: { resolve: () => void; reject: (error: Error) => void } | null = null;
 
   async run(...args: Parameters<Engine['run']>): Promise<EngineResult> {
@@ -147,7 +148,7 @@ describe('update', () => {
 
   test('says that the cells were written when the check after it fails', async () => {
     const run = jest.fn(directEngine.run);
-    const { session, state } = start({ run, cancel: () => undefined });
+    const { session, state } = start({ ...directEngine, run });
     await session.dispatch({ type: 'previewUpdate' });
     run.mockRejectedValueOnce(new Error('The engine stopped.'));
     await session.dispatch({ type: 'update' });
@@ -248,7 +249,7 @@ describe('what goes wrong', () => {
   });
 
   test('an unforeseen failure says what to do', async () => {
-    const broken: Engine = { run: () => Promise.reject(new TypeError('x is undefined')), cancel: () => undefined };
+    const broken: Engine = { ...directEngine, run: () => Promise.reject(new TypeError('x is undefined')) };
     const { session, state } = start(broken);
     await session.dispatch({ type: 'check' });
     expect(state().message!.text).toBe(

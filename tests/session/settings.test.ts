@@ -120,8 +120,8 @@ describe('changeSettings', () => {
   test('a check that is cancelled leaves the choice kept, and says that it was not checked with it', async () => {
     let isCancelled = false;
     const engine: Engine = {
+      ...directEngine,
       run: (...args) => (isCancelled ? Promise.reject(new EngineCancelled()) : directEngine.run(...args)),
-      cancel: () => undefined,
     };
     const { host, session, state } = await checked(engine);
     isCancelled = true;

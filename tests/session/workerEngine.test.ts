@@ -48,6 +48,29 @@ test('cancelling ends the worker; the next run starts another', async () => {
   expect(workers).toHaveLength(2);
 });
 
+test('a choice of the user is put into states by the worker', async () => {
+  const { engine, workers } = start();
+  const chosen = engine.writeChoice(planWorkbook(), [null], { kind: 'settings', settings: { genderGoal: 0.3 } });
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(workers[0]!.postMessage.mock.calls[0]![0]).toMatchObject({ kind: 'choice', states: [null] });
+  workers[0]!.answer({ kind: 'chosen', result: { states: ['<state/>'] } });
+  await expect(chosen).resolves.toEqual({ states: ['<state/>'] });
+});
+
+test('the sheets in use are told by the worker', async () => {
+  const { engine, workers } = start();
+  const asked = engine.sheetsInUse(planWorkbook());
+  workers[0]!.answer({ kind: 'sheets', result: new Set(['Plan']) });
+  await expect(asked).resolves.toEqual(new Set(['Plan']));
+});
+
+test('an answer to another question is a failure', async () => {
+  const { run, workers } = start();
+  const running = run();
+  workers[0]!.answer({ kind: 'chosen', result: { states: [] } });
+  await expect(running).rejects.toThrow('another question');
+});
+
 test('cancelling without work does nothing', () => {
   const { engine, workers } = start();
   engine.cancel();

@@ -17,6 +17,7 @@ test('the steps say how much waits in each and keep their place', async () => {
 test('says what it is doing, with a progress bar and Cancel', async () => {
   let cancel: () => void = () => undefined;
   const engine: Engine = {
+    ...directEngine,
     run: () => new Promise((_, reject) => (cancel = () => reject(new EngineCancelled()))),
     cancel: () => cancel(),
   };

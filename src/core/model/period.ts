@@ -1,11 +1,10 @@
-import { z } from 'zod';
 import { dayOf, dayParts, lastDayOfMonth, type Day, type DayRange } from '../workbook/calendar';
 import type { Per } from '../read/cells/targetForms/target';
 
-export const periodSchema = z.object({ label: z.string(), from: z.int(), to: z.int() });
-
 /** A named stretch of days, both ends included. */
-export type Period = z.infer<typeof periodSchema>;
+export interface Period extends DayRange {
+  readonly label: string;
+}
 
 /** The calendar year in which the fiscal year of a day begins: 1 July to 30 June (definition: domain 1.2). */
 export function fiscalYearStart(day: Day): number {

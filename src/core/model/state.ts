@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { sheetMappingSchema } from '../read/sheetMapping';
-import { settingsChoiceSchema } from './settings';
+import { sheetMappingSchema } from '../read/sheetMappingSchema';
+import { settingsChoiceSchema } from './settingsSchema';
 
 const shortText = z.string().max(200);
 const digests = z.array(z.string().max(16)).max(1_048_576);

@@ -3,7 +3,7 @@ import { HostError } from '../hostError';
 import type { WorkbookHost } from '../workbookHost';
 import { listenForChanges } from './listenForChanges';
 import { checkOperations, refuseUnwritten } from './operations/appliers';
-import { readWorkbook } from './read/readWorkbook';
+import { readWorkbook, type FindSheetsInUse } from './read/readWorkbook';
 import { runExcel } from './runExcel';
 import { readPartIds } from './statePart';
 import { isOfficeError } from './toHostError';
@@ -12,6 +12,8 @@ import { splitPatch } from './write/splitPatch';
 import { writePatch } from './write/writePatch';
 
 export interface ExcelHostOptions {
+  /** Asked at every reading; the engine knows. */
+  readonly findSheetsInUse: FindSheetsInUse;
   /** How long to wait for the answer to one request. */
   readonly timeoutMs?: number;
   /** Told when changes cannot be listened for; by default that is an error of the page. */
@@ -21,19 +23,21 @@ export interface ExcelHostOptions {
 /** The workbook that is open in Excel, through Office.js. Needs ExcelApi 1.9. */
 export class ExcelHost implements WorkbookHost {
   readonly canAddSheets = false;
+  private readonly findSheetsInUse: FindSheetsInUse;
   private readonly timeoutMs: number;
   private readonly onFailure: (error: HostError) => void;
   /** The custom XML parts in the product's namespace, as last seen; null when they are not known. */
   private partIds: readonly string[] | null = null;
   private isWriting = false;
 
-  constructor({ timeoutMs = 60_000, onFailure = throwLater }: ExcelHostOptions = {}) {
+  constructor({ findSheetsInUse, timeoutMs = 60_000, onFailure = throwLater }: ExcelHostOptions) {
+    this.findSheetsInUse = findSheetsInUse;
     this.timeoutMs = timeoutMs;
     this.onFailure = onFailure;
   }
 
   async readSnapshot(): Promise<WorkbookSnapshot> {
-    const { snapshot, state } = await runExcel(this.timeoutMs, readWorkbook);
+    const { snapshot, state } = await runExcel(this.timeoutMs, (excel) => readWorkbook(excel, this.findSheetsInUse));
     this.partIds = state.ids;
     return snapshot;
   }

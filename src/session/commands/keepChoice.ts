@@ -1,25 +1,22 @@
-import { applyPatch, type Patch, type WorkbookSnapshot } from '../../core';
+import type { Choice, WorkbookSnapshot } from '../../core';
 import { HostError } from '../../hosts/hostError';
 import type { SessionContext, SessionMemory } from '../session';
 import { compute } from './compute';
-
-/** The patch that keeps a choice in the state of a workbook; empty when the state already holds it. */
-export type WriteChoice = (workbook: WorkbookSnapshot) => Patch;
 
 /**
  * Keeps a choice of the user in the workbook's state at once and checks again with it. The last update can still be
  * taken back: its cells are, the choice stays.
  */
-export async function keepChoice(context: SessionContext, writeChoice: WriteChoice): Promise<void> {
+export async function keepChoice(context: SessionContext, choice: Choice): Promise<void> {
   const { host, state, change, memory } = context;
   const known = state.isOutOfDate ? null : memory.snapshot;
   change({ activity: 'keeping', message: null });
-  const after = await writeState(context, known ?? (await host.readSnapshot()), writeChoice);
-  if (memory.undo) memory.undo = withChoice(memory.undo, writeChoice);
+  const after = await writeState(context, known ?? (await host.readSnapshot()), choice);
+  if ('problem' in after) return change({ activity: 'idle', message: { kind: 'error', text: after.problem } });
   const { changes } = memory;
   change({ isOutOfDate: true });
   try {
-    await compute(context, after);
+    await compute(context, after.workbook);
     change({ isOutOfDate: memory.changes !== changes });
   } catch {
     const text = 'Your choice is kept in the workbook, but the workbook was not checked with it: check again.';
@@ -27,8 +24,14 @@ export async function keepChoice(context: SessionContext, writeChoice: WriteChoi
   }
 }
 
+type Kept = { readonly workbook: WorkbookSnapshot } | { readonly problem: string };
+
 /** Where the workbook was changed since it was read, it is read once more: only the state is written. */
-async function writeState({ host }: SessionContext, before: WorkbookSnapshot, writeChoice: WriteChoice) {
+async function writeState(
+  { host, engine, memory }: SessionContext,
+  before: WorkbookSnapshot,
+  choice: Choice,
+): Promise<Kept> {
   try {
     return await writeTo(before);
   } catch (error) {
@@ -36,22 +39,34 @@ async function writeState({ host }: SessionContext, before: WorkbookSnapshot, wr
     return writeTo(await host.readSnapshot());
   }
 
-  async function writeTo(workbook: WorkbookSnapshot): Promise<WorkbookSnapshot> {
-    const patch = writeChoice(workbook);
-    if (patch.length > 0) await host.applyPatch(workbook, patch);
-    return applyPatch(workbook, patch);
+  async function writeTo(workbook: WorkbookSnapshot): Promise<Kept> {
+    const { undo } = memory;
+    const chosen = await engine.writeChoice(workbook, [workbook.state, ...statesOf(undo)], choice);
+    if ('problem' in chosen) return chosen;
+    const [xml = null, ...states] = chosen.states;
+    if (xml !== workbook.state) await host.applyPatch(workbook, [{ op: 'writeState', xml }]);
+    memory.undo = undo && withStates(undo, states);
+    return { workbook: { ...workbook, state: xml } };
   }
 }
 
-function withChoice({ after, patch }: NonNullable<SessionMemory['undo']>, writeChoice: WriteChoice) {
-  const stateWith = (state: string | null) => {
-    const workbook = { ...after, state };
-    return applyPatch(workbook, writeChoice(workbook)).state;
-  };
+/** The state the last update left, and those that taking it back writes. */
+function statesOf(undo: SessionMemory['undo']): (string | null)[] {
+  if (!undo) return [];
+  return [
+    undo.after.state,
+    ...undo.patch.flatMap((operation) => (operation.op === 'writeState' ? [operation.xml] : [])),
+  ];
+}
+
+function withStates(
+  { after, patch }: NonNullable<SessionMemory['undo']>,
+  [left = null, ...written]: readonly (string | null)[],
+): SessionMemory['undo'] {
   return {
-    after: { ...after, state: stateWith(after.state) },
+    after: { ...after, state: left },
     patch: patch.map((operation) =>
-      operation.op === 'writeState' ? { ...operation, xml: stateWith(operation.xml) } : operation,
+      operation.op === 'writeState' ? { ...operation, xml: written.shift() ?? null } : operation,
     ),
   };
 }

@@ -26,7 +26,7 @@ export const update: CommandHandler<'update'> = async (context) => {
     const text = 'The workbook was changed in the meantime. It was checked again: look at the preview, then write.';
     return change({ message: { kind: 'warning', text } });
   }
-  const after = applyPatch(before, patch);
+  const after = host.isHeldInMemory ? await host.readSnapshot() : applyPatch(before, patch);
   memory.undo = { after, patch: invertPatch(before, patch) };
   const written = sheets.filter((sheet) => sheet.cellsWritten > 0).map(({ sheet }) => sheet);
   const lastUpdate = { cells: cellsWritten, sheets: [...new Set(written)] };

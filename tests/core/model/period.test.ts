@@ -5,7 +5,6 @@ import {
   fiscalYearLabel,
   fiscalYearOf,
   fiscalYearStart,
-  periodSchema,
   periodsOfTerm,
 } from '../../../src/core/model/period';
 import type { Per } from '../../../src/core/read/cells/targetForms/target';
@@ -93,7 +92,7 @@ describe('periodsOfTerm', () => {
           const periods = periodsOfTerm(term, each);
           expect(periods[0]!.from).toBe(term.from);
           for (const [index, period] of periods.entries()) {
-            expect(() => periodSchema.parse(period)).not.toThrow();
+            expect(period.label).toMatch(/^(FY\d{4}\/\d{2}( Q[1-4])?|\d{4}-\d{4})$/);
             expect(period.to).toBeGreaterThanOrEqual(period.from);
             if (index > 0) expect(period.from).toBe(periods[index - 1]!.to + 1);
           }

@@ -1,5 +1,5 @@
 import { defaultSettings, settingsSchema } from '../../../src/core';
-import { settingsChoiceSchema } from '../../../src/core/model/settings';
+import { settingsChoiceSchema } from '../../../src/core/model/settingsSchema';
 
 const FRACTIONS = Object.entries(defaultSettings).flatMap(([name, value]) => (typeof value === 'number' ? [name] : []));
 

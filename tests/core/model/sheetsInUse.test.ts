@@ -15,7 +15,7 @@ const register = { name: 'PlanMonitor.sheet.register', reference: "'KPI Register
 
 function namesInUse(mappings: (typeof emptyState)['mappings']): string[] {
   const state = formatState({ ...emptyState, mappings });
-  return [...sheetsInUse(snapshotFrom(sheets, { names: [register], state }))].map(({ name }) => name);
+  return [...sheetsInUse(snapshotFrom(sheets, { names: [register], state }))];
 }
 
 test('sheets with a role and the product’s own are in use, others are not', () => {

@@ -1,5 +1,5 @@
 import { detectBlocks, type PatchCell } from '../../../src/core';
-import { ExcelHost } from '../../../src/hosts/excel/excelHost';
+import { startExcelHost } from '../../support/startExcelHost';
 import { REQUEST_BYTES } from '../../../src/hosts/excel/limits';
 import { ExcelSimulator } from '../../excel-simulator/excelSimulator';
 import { canonical } from '../../support/canonical';
@@ -19,7 +19,7 @@ const big = snapshotFrom({ Workshops: [header, ...rows], Notes: rows });
 describe('a big workbook', () => {
   test('is read and written in requests that stay below the limit', async () => {
     const simulator = new ExcelSimulator(big, { excelApi: '1.13' });
-    const host = new ExcelHost();
+    const host = startExcelHost();
     const before = await host.readSnapshot();
     expect(detectBlocks(before, 0, before.sheets[0]!)).not.toEqual([]);
     expect(canonical(before).sheets[0]).toEqual(canonical(big).sheets[0]);
@@ -45,7 +45,7 @@ describe('a big workbook', () => {
       3,
     ]);
     const simulator = new ExcelSimulator(snapshotFrom({ Workshops: [header, ...long] }));
-    const snapshot = await new ExcelHost().readSnapshot();
+    const snapshot = await startExcelHost().readSnapshot();
     expect(snapshot.sheets[0]!.columns[1]!.kinds).toHaveLength(ROWS + 1);
     expect(Math.max(...simulator.exchanges.map((exchange) => exchange.responseBytes))).toBeGreaterThan(5 * 1024 * 1024);
   }, 60_000);

@@ -1,4 +1,4 @@
-import { ExcelHost } from '../../../src/hosts/excel/excelHost';
+import { startExcelHost } from '../../support/startExcelHost';
 import { ExcelSimulator } from '../../excel-simulator/excelSimulator';
 import { snapshotFrom } from '../../support/snapshotFrom';
 
@@ -7,7 +7,7 @@ const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
 describe('changes', () => {
   test('are told until the listener is stopped, those of a patch are not', async () => {
     const simulator = new ExcelSimulator(snapshotFrom({ Plan: [['Action', 'Target']], Other: [['x']] }));
-    const host = new ExcelHost();
+    const host = startExcelHost();
     const listener = jest.fn();
     const stop = host.onChanged(listener);
     await settled();
@@ -31,7 +31,7 @@ describe('changes', () => {
   test('that cannot be listened for are told as a failure', async () => {
     new ExcelSimulator(snapshotFrom({ Plan: [['Action']] }), { excelApi: '1.8' });
     const onFailure = jest.fn();
-    new ExcelHost({ onFailure }).onChanged(jest.fn())();
+    startExcelHost({ onFailure }).onChanged(jest.fn())();
     await settled();
     expect(onFailure).toHaveBeenCalledWith(expect.objectContaining({ code: 'unsupported' }));
   });

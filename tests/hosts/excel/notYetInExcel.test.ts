@@ -1,5 +1,5 @@
 import type { Patch } from '../../../src/core';
-import { ExcelHost } from '../../../src/hosts/excel/excelHost';
+import { startExcelHost } from '../../support/startExcelHost';
 import { ExcelSimulator } from '../../excel-simulator/excelSimulator';
 import { canonical } from '../../support/canonical';
 import { snapshotFrom } from '../../support/snapshotFrom';
@@ -14,7 +14,7 @@ test.each<Patch>([
   [{ op: 'freezePanes', sheet: 'Plan', rows: 1, columns: 1 }],
 ])('%j is refused before anything is asked of Excel', async (operation) => {
   const simulator = new ExcelSimulator(snapshotFrom({ Plan: [['a']] }), { excelApi: '1.13' });
-  const host = new ExcelHost();
+  const host = startExcelHost();
   const before = await host.readSnapshot();
   const requests = simulator.exchanges.length;
   const cells = { op: 'writeCells', ...at, cells: [[{ kind: 'number', value: 1 }]] } as const;

@@ -1,5 +1,5 @@
 import type { Patch, PatchCell, Range } from '../../../src/core';
-import { ExcelHost } from '../../../src/hosts/excel/excelHost';
+import { startExcelHost } from '../../support/startExcelHost';
 import { ExcelSimulator } from '../../excel-simulator/excelSimulator';
 import { snapshotFrom } from '../../support/snapshotFrom';
 
@@ -47,7 +47,7 @@ export const patch: Patch = [
 /** A host that has read the fixture, with everything the simulated workbook held then. */
 export async function open(snapshot = fixture, excelApi = '1.9') {
   const simulator = new ExcelSimulator(snapshot, { excelApi });
-  const host = new ExcelHost({ timeoutMs: 2_000 });
+  const host = startExcelHost({ timeoutMs: 2_000 });
   const before = await host.readSnapshot();
   return { simulator, host, before, was: simulator.workbook.describe() };
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dayOf, runPlan, type WorkbookSnapshot } from '../../../src/core';
-import { ExcelHost } from '../../../src/hosts/excel/excelHost';
+import { startExcelHost } from '../../support/startExcelHost';
 import { XlsxHost } from '../../../src/hosts/xlsx/xlsxHost';
 import { ExcelSimulator } from '../../excel-simulator/excelSimulator';
 
@@ -13,7 +13,7 @@ async function sampleSnapshot(): Promise<WorkbookSnapshot> {
 describe.each(['1.9', '1.13'])('requests for the sample with ExcelApi %s', (excelApi) => {
   test('a check takes 3, an update after it 2, and nothing is left kept', async () => {
     const simulator = new ExcelSimulator(await sampleSnapshot(), { excelApi });
-    const host = new ExcelHost();
+    const host = startExcelHost();
     const snapshot = await host.readSnapshot();
     expect(simulator.requestCount).toBe(3);
     const { patch } = runPlan([snapshot], options).update;
@@ -28,7 +28,7 @@ describe.each(['1.9', '1.13'])('requests for the sample with ExcelApi %s', (exce
 
   test('a second update after a check has nothing to write', async () => {
     const simulator = new ExcelSimulator(await sampleSnapshot(), { excelApi });
-    const host = new ExcelHost();
+    const host = startExcelHost();
     const first = await host.readSnapshot();
     await host.applyPatch(first, runPlan([first], options).update.patch);
     const second = await host.readSnapshot();

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dayOf, detectBlocks, runPlan, type WorkbookSnapshot } from '../../../src/core';
-import { ExcelHost } from '../../../src/hosts/excel/excelHost';
+import { startExcelHost } from '../../support/startExcelHost';
 import { XlsxHost } from '../../../src/hosts/xlsx/xlsxHost';
 import { ExcelSimulator } from '../../excel-simulator/excelSimulator';
 import { canonical } from '../../support/canonical';
@@ -37,7 +37,7 @@ describe.each(files)('%s', (file) => {
     const xlsx = new XlsxHost(readFileSync(file), '');
     const fromFile = await xlsx.readSnapshot();
     new ExcelSimulator(fromFile, { excelApi: '1.13' });
-    const fromExcel = await new ExcelHost().readSnapshot();
+    const fromExcel = await startExcelHost().readSnapshot();
     expect(sheetsWithARole(fromExcel)).toEqual(sheetsWithARole(fromFile));
     expect(outcomeOf(fromExcel)).toEqual(outcomeOf(fromFile));
   });
@@ -47,7 +47,7 @@ describe.each(files)('%s', (file) => {
     const before = await xlsx.readSnapshot();
     const { patch } = runPlan([before], options).update;
     const simulator = new ExcelSimulator(before, { excelApi: '1.13' });
-    const host = new ExcelHost();
+    const host = startExcelHost();
     await host.applyPatch(await host.readSnapshot(), patch);
     await xlsx.applyPatch(before, patch);
     expect(canonical(simulator.snapshot())).toEqual(canonical(await xlsx.readSnapshot()));

@@ -1,4 +1,4 @@
-import { sheetsInUse, type WorkbookSnapshot } from '../../../core';
+import type { WorkbookSnapshot } from '../../../core';
 import { HEADS_A_REQUEST } from '../limits';
 import type { ExcelRun } from '../runExcel';
 import { queueState, readState, type StateParts } from '../statePart';
@@ -9,11 +9,17 @@ import { estimateRowBytes, restAreas } from './restAreas';
 import { placeOf, queueSheet, type SheetProxies } from './sheetProxies';
 import { queueTable } from './tableProxies';
 
+/** Says from the heads of the sheets, by name, which of them are read in full. */
+export type FindSheetsInUse = (heads: WorkbookSnapshot) => Promise<ReadonlySet<string>>;
+
 /**
  * Reads the open workbook in three requests, more only where it is big: what it is made of; the heads of its sheets;
  * the rest of the sheets in use. Of other sheets the head is all that is ever read.
  */
-export async function readWorkbook(excel: ExcelRun): Promise<{ snapshot: WorkbookSnapshot; state: StateParts }> {
+export async function readWorkbook(
+  excel: ExcelRun,
+  findSheetsInUse: FindSheetsInUse,
+): Promise<{ snapshot: WorkbookSnapshot; state: StateParts }> {
   const { workbook } = excel.context;
   const frameProxies = queueFrame(excel.context);
   await excel.sync();
@@ -31,9 +37,9 @@ export async function readWorkbook(excel: ExcelRun): Promise<{ snapshot: Workboo
   const state = readState(stateProxies);
   const assembly = assemble(frame, sheets, tables);
   const heads = assembly.build(state.xml);
-  const inUse = sheetsInUse(heads);
+  const inUse = await findSheetsInUse(heads);
   const rest = heads.sheets.flatMap((sheet, index) =>
-    inUse.has(sheet) ? restAreas(sheet.name, placeOf(sheets[index]!.used), estimateRowBytes(heads, sheet)) : [],
+    inUse.has(sheet.name) ? restAreas(sheet.name, placeOf(sheets[index]!.used), estimateRowBytes(heads, sheet)) : [],
   );
   if (rest.length === 0) return { snapshot: heads, state };
   await readAreas(excel, rest, assembly.builderOf);

@@ -16,6 +16,7 @@ interface Waiting {
  */
 export class WorkerXlsxHost implements WorkbookHost {
   readonly canAddSheets = true;
+  readonly isHeldInMemory = true;
   /** In the order asked. */
   private readonly waiting: Waiting[] = [];
   private snapshot: WorkbookSnapshot | null = null;

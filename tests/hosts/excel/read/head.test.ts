@@ -1,5 +1,5 @@
 import { detectBlocks, SheetBuilder, StringPool, type WorkbookSnapshot } from '../../../../src/core';
-import { ExcelHost } from '../../../../src/hosts/excel/excelHost';
+import { startExcelHost } from '../../../support/startExcelHost';
 import { HEAD } from '../../../../src/hosts/excel/limits';
 import { ExcelSimulator } from '../../../excel-simulator/excelSimulator';
 
@@ -26,7 +26,7 @@ describe('the head of a sheet', () => {
   test('leads to the rest of the sheet, below and to the right', async () => {
     const workbook = planAt(HEAD.bottom, HEAD.right - 2);
     new ExcelSimulator(workbook);
-    const [sheet] = (await new ExcelHost().readSnapshot()).sheets;
+    const [sheet] = (await startExcelHost().readSnapshot()).sheets;
     expect(sheet!.columns.map((column) => column?.kinds.length ?? 0)).toEqual(
       workbook.sheets[0]!.columns.map((column) => column?.kinds.length ?? 0),
     );

@@ -1,6 +1,6 @@
 import { parseIsoDay, runPlan } from '../../../src/core';
 import { readBlocks } from '../../../src/core/read/readBlocks';
-import { readSheetMappings } from '../../../src/core/read/sheetMapping';
+import { readSheetMappings } from '../../../src/core/read/readSheetMappings';
 import { planAndWorkshops } from '../../support/ruleHarness';
 import { snapshotFrom } from '../../support/snapshotFrom';
 
