@@ -7,4 +7,6 @@ module.exports = {
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/e2e/'],
   setupFiles: ['<rootDir>/tests/support/seed.cjs'],
   transform: { '^.+\\.(t|j)sx?$': '@swc/jest' },
+  // Its own imports of Node are such as tests cannot run untransformed.
+  transformIgnorePatterns: ['/node_modules/(?!pptxgenjs/)'],
 };

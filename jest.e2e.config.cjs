@@ -4,6 +4,8 @@ module.exports = {
   roots: ['<rootDir>/tests/e2e'],
   testMatch: ['**/*.e2e.ts'],
   transform: { '^.+\\.(t|j)sx?$': '@swc/jest' },
+  // Its own imports of Node are such as tests cannot run untransformed.
+  transformIgnorePatterns: ['/node_modules/(?!pptxgenjs/)'],
   testTimeout: 120_000,
   maxWorkers: 1,
 };

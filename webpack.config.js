@@ -1,6 +1,7 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const { IgnorePlugin } = require('webpack');
 
 const swc = { test: /\.tsx?$/, exclude: /node_modules/, use: 'swc-loader' };
 const resolve = { extensions: ['.ts', '.tsx', '.js'] };
@@ -79,12 +80,14 @@ const web = (env, { mode }) => ({
     splitChunks: { chunks: ({ name }) => name === 'taskpane' || name === 'workbench', minSize: 100_000 },
   },
   plugins: [
+    // What the slides' library would load in Node only.
+    new IgnorePlugin({ resourceRegExp: /^node:(?:fs|https)$/, contextRegExp: /pptxgenjs/ }),
     page('taskpane', 'Plan Monitor', { scripts: [`${OFFICE}/lib/1/hosted/office.js`], policy: [OFFICE] }),
     page('workbench', 'Plan Monitor workbench'),
     new CopyPlugin({
       patterns: [
         { from: 'assets/icons/*.png', to: 'icons/[name][ext]' },
-        { from: 'src/taskpane/help', to: '[name][ext]' },
+        { from: 'src/taskpane/help/*.{html,css}', to: '[name][ext]' },
         { from: 'manifest.xml', transform: (xml) => String(xml).replaceAll(HOME, env.home ?? HOME) },
       ],
     }),

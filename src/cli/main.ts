@@ -1,14 +1,21 @@
 import manifest from '../../package.json';
-import { patchXlsx, readXlsx } from '../hosts/xlsx/xlsxWorkbook';
+import { listContents, patchXlsx, readXlsx } from '../hosts/xlsx/xlsxWorkbook';
 import { run } from './run';
+import { writeSlides } from './slidesToWrite';
 
-const { status, stdout, stderr } = run(process.argv.slice(2), {
+const outcome = run(process.argv.slice(2), {
   version: manifest.version,
   openWorkbook: (bytes, path) => {
     const workbook = readXlsx(bytes, path);
-    return { snapshot: workbook.snapshot, patched: (patch) => patchXlsx(workbook, patch) };
+    return {
+      snapshot: workbook.snapshot,
+      patched: (patch) => patchXlsx(workbook, patch),
+      contents: () => listContents(workbook),
+    };
   },
 });
-process.stdout.write(stdout);
-process.stderr.write(stderr);
-process.exitCode = status;
+void writeSlides(outcome).then(({ status, stdout, stderr }) => {
+  process.stdout.write(stdout);
+  process.stderr.write(stderr);
+  process.exitCode = status;
+});

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { parseIsoDay, type Day } from '../core';
 import { CliError } from './cliError';
 
-export type CommandName = 'check' | 'figures' | 'update';
+export type CommandName = 'check' | 'figures' | 'update' | 'summary' | 'share';
 
 export interface Arguments {
   readonly command: CommandName;
@@ -14,10 +14,16 @@ export interface Arguments {
   readonly settingsFile: string | undefined;
   readonly mapFile: string | undefined;
   readonly out: string | undefined;
+  /** What the meeting is called that a summary is for. */
+  readonly meeting: string | undefined;
+  /** Where the slides of a summary go. */
+  readonly pptx: string | undefined;
+  /** Code of a Member that gets a page of its own, in capitals. */
+  readonly member: string | undefined;
   readonly isJson: boolean;
 }
 
-const COMMANDS: readonly string[] = ['check', 'figures', 'update'] satisfies CommandName[];
+const COMMANDS: readonly string[] = ['check', 'figures', 'update', 'summary', 'share'] satisfies CommandName[];
 
 const options = {
   'as-of': { type: 'string' },
@@ -27,6 +33,9 @@ const options = {
   settings: { type: 'string' },
   map: { type: 'string' },
   out: { type: 'string' },
+  meeting: { type: 'string' },
+  pptx: { type: 'string' },
+  member: { type: 'string' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
@@ -44,9 +53,7 @@ export function parseArguments(argv: readonly string[]): Arguments | 'help' | 'v
   if (files.length === 0) throw new CliError(`Give a workbook: plan-monitor ${command} FILE.xlsx`);
   const twice = files.find((file, index) => files.indexOf(file) !== index);
   if (twice !== undefined) throw new CliError(`The file ${twice} is given twice.`);
-  if (command === 'update' && values.out === undefined) throw new CliError('Say where to write: --out FILE.xlsx');
-  if (command !== 'update' && values.out !== undefined)
-    throw new CliError(`--out goes with update, not with ${command}.`);
+  refuseStrayOptions(command, values);
   const from = dayOption('from', values.from);
   const to = dayOption('to', values.to);
   if (from !== undefined && to !== undefined && to < from) throw new CliError('--to lies before --from.');
@@ -60,8 +67,28 @@ export function parseArguments(argv: readonly string[]): Arguments | 'help' | 'v
     settingsFile: values.settings,
     mapFile: values.map,
     out: values.out,
+    meeting: values.meeting,
+    pptx: values.pptx,
+    member: values.member?.toUpperCase(),
     isJson: values.json ?? false,
   };
+}
+
+/** Options that only some commands have, with these. */
+const optionsOf = { out: ['update', 'summary'], meeting: ['summary'], pptx: ['summary'], member: ['summary'] } as const;
+
+function refuseStrayOptions(command: string, values: Partial<Record<keyof typeof optionsOf, string>>): void {
+  for (const name of ['out', 'meeting', 'pptx', 'member'] as const) {
+    const commands: readonly string[] = optionsOf[name];
+    if (values[name] !== undefined && !commands.includes(command)) {
+      throw new CliError(`--${name} goes with ${commands.join(' and ')}, not with ${command}.`);
+    }
+  }
+  const isWriting = optionsOf.out.some((name) => name === command);
+  if (isWriting && values.out === undefined) throw new CliError('Say where to write: --out FILE.xlsx');
+  if (values.pptx !== undefined && values.pptx === values.out) {
+    throw new CliError('--out and --pptx name the same file: give the slides a name of their own, such as FILE.pptx.');
+  }
 }
 
 function parseStrictly(argv: readonly string[]) {

@@ -1,4 +1,4 @@
-import { runPlan, type CheckReport, type FiguresReport, type PlanResult } from '../core';
+import { buildShareCheck, runPlan, type CheckReport, type FiguresReport, type PlanResult } from '../core';
 import { HostError } from '../hosts/hostError';
 import { CliError } from './cliError';
 import { HELP } from './help';
@@ -8,9 +8,12 @@ import { readSettingsFile } from './readSettingsFile';
 import { readWorkbookFile } from './readWorkbookFile';
 import { checkText } from './text/checkText';
 import { figuresText } from './text/figuresText';
+import { shareText } from './text/shareText';
+import { summaryText } from './text/summaryText';
 import { updateText } from './text/updateText';
 import { machineToday } from '../session/machineToday';
 import type { OpenWorkbook, WorkbookOpener } from './workbookFormat';
+import { slidesToWrite, type SlidesToWrite } from './slidesToWrite';
 import { updateJson } from './updateJson';
 import { refuseInputAsOutput, writeOutFile } from './writeOutFile';
 
@@ -19,6 +22,8 @@ export interface CliOutcome {
   readonly status: 0 | 1 | 2;
   readonly stdout: string;
   readonly stderr: string;
+  /** Slides that are still to be written before anything is printed. */
+  readonly slides?: SlidesToWrite | undefined;
 }
 
 /** What the composition root gives: the product's version and the file format. */
@@ -41,7 +46,8 @@ export function run(argv: readonly string[], environment: CliEnvironment): CliOu
 }
 
 function runCommand(args: Arguments, { openWorkbook }: CliEnvironment): CliOutcome {
-  if (args.out !== undefined) refuseInputAsOutput(args.out, args.files);
+  if (args.out !== undefined) refuseInputAsOutput('--out', args.out, args.files);
+  if (args.pptx !== undefined) refuseInputAsOutput('--pptx', args.pptx, args.files);
   const workbooks = args.files.map((path) => openWorkbook(readWorkbookFile(path), path));
   const snapshots = workbooks.map(({ snapshot }) => snapshot);
   const result = runPlan(snapshots, {
@@ -50,11 +56,19 @@ function runCommand(args: Arguments, { openWorkbook }: CliEnvironment): CliOutco
     window: { ...(args.from !== undefined && { from: args.from }), ...(args.to !== undefined && { to: args.to }) },
     settings: args.settingsFile === undefined ? undefined : readSettingsFile(args.settingsFile),
     canAddSheets: true,
+    summary: args.command === 'summary' ? { meeting: args.meeting ?? null, profile: args.member } : undefined,
     mappings: args.mapFile === undefined ? undefined : readMapFile(args.mapFile, snapshots),
   });
+  refuseUnknownMember(result, args.member);
   const stdout = commands[args.command](result, args, workbooks);
   const hasError = result.findings.some(({ severity }) => severity === 'error');
-  return { status: args.command === 'check' && hasError ? 1 : 0, stdout, stderr: '' };
+  const slides = args.pptx === undefined ? undefined : slidesToWrite(result, args.pptx);
+  return { status: args.command === 'check' && hasError ? 1 : 0, stdout, stderr: '', slides };
+}
+
+function refuseUnknownMember({ model }: PlanResult, code: string | undefined): void {
+  if (code === undefined || model.directory.membersOn(model.asOf).some((member) => member.code === code)) return;
+  throw new CliError(`--member ${code}: no Member of the region has this code; give one such as FJ.`);
 }
 
 type Command = (result: PlanResult, args: Arguments, workbooks: readonly OpenWorkbook[]) => string;
@@ -67,14 +81,23 @@ const commands: Readonly<Record<Arguments['command'], Command>> = {
       : `${checkText(result)}
 ${figuresText(result)}`,
   update: (result, { out, isJson }, workbooks) => {
-    writeOutFile(out!, workbooks[0]!.patched(result.update.patch));
-    return isJson ? toJson(updateJson(result, out!)) : updateText(result, out!);
+    const { update, report } = result;
+    writeOutFile(out!, workbooks[0]!.patched(update.patch));
+    return isJson ? toJson(updateJson(update, report, out!)) : updateText(update, out!);
+  },
+  summary: ({ summary, report }, { out, pptx, isJson }, workbooks) => {
+    writeOutFile(out!, workbooks[0]!.patched(summary!.patch));
+    return isJson ? toJson(updateJson(summary!, report, out!)) : summaryText(summary!, out!, pptx);
+  },
+  share: ({ share }, { isJson }, workbooks) => {
+    const found = buildShareCheck(share, workbooks[0]!.contents());
+    return isJson ? toJson(found) : shareText(found);
   },
 };
 
 /** The part of the report that `check` prints. */
-function checkOnly({ asOf, today, term, window, sheets, findings, counts }: FiguresReport): CheckReport {
-  return { asOf, today, term, window, sheets, findings, counts };
+function checkOnly({ asOf, today, term, window, sheets, findings, counts, setAside }: FiguresReport): CheckReport {
+  return { asOf, today, term, window, sheets, findings, counts, setAside };
 }
 
 function toJson(value: unknown): string {

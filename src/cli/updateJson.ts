@@ -1,7 +1,7 @@
-import type { PlanResult } from '../core';
+import type { FiguresReport, Update } from '../core';
 
-/** The JSON of `update` (definition: headless). */
-export function updateJson({ update, report }: PlanResult, out: string) {
+/** The JSON of `update` and `summary` (definition: headless). */
+export function updateJson(update: Update, report: FiguresReport, out: string) {
   return {
     out,
     sheets: update.sheets.map(({ sheet, cellsWritten, cellsUnchanged, isNew }) => ({

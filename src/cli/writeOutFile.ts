@@ -4,17 +4,19 @@ import { HostError } from '../hosts/hostError';
 import { CliError } from './cliError';
 
 /** Refuses an output that is one of the inputs, by path, by link or by inode. @throws CliError */
-export function refuseInputAsOutput(out: string, inputs: readonly string[]): void {
+export function refuseInputAsOutput(option: '--out' | '--pptx', out: string, inputs: readonly string[]): void {
   const target = identify(out);
   for (const input of inputs) {
     const source = identify(input);
     if (source.path === target.path || (target.inode !== null && source.inode === target.inode)) {
-      throw new CliError(`--out ${out} is the input ${input}. Input files are never written to: give another name.`);
+      throw new CliError(
+        `${option} ${out} is the input ${input}. Input files are never written to: give another name.`,
+      );
     }
   }
   const folder = statSync(dirname(resolve(out)), { throwIfNoEntry: false });
   if (!folder?.isDirectory()) throw new CliError(`There is no folder ${dirname(out)} to write ${basename(out)} to.`);
-  if (statSync(out, { throwIfNoEntry: false })?.isDirectory()) throw new CliError(`--out ${out} is a folder.`);
+  if (statSync(out, { throwIfNoEntry: false })?.isDirectory()) throw new CliError(`${option} ${out} is a folder.`);
 }
 
 /** Writes the file whole or not at all: beside its place first, then moved there. @throws HostError */

@@ -1,4 +1,5 @@
 import type { Finding } from './findings/finding';
+import type { SetAsideFinding } from './findings/setAside';
 import { computeFigures, type Figures } from './indicators/figures';
 import { buildModel } from './model/buildModel';
 import type { Model } from './model/model';
@@ -6,14 +7,23 @@ import { changedSettings, defaultSettings, type Settings } from './model/setting
 import { settingsSchema } from './model/settingsSchema';
 import { describeSettings } from './model/settingWords';
 import { mappingsInForce } from './model/mappingsInForce';
-import { readState } from './model/state';
+import { splitSetAside } from './model/splitSetAside';
+import { readState, type State } from './model/state';
 import { mappingsOf, type SheetMapping } from './read/sheetMapping';
 import { buildFiguresReport, type FiguresReport } from './report/figuresReport';
+import { listShareFindings } from './report/shareCheck/listShareFindings';
+import type { ShareFinding } from './report/shareCheck/shareItem';
 import { buildSheetReadings, type SheetReading } from './report/sheetReadings';
+import { buildFindings } from './report/tables/findingsTable';
+import { buildSummarySheets } from './report/summary/summarySheets';
 import { validate } from './validate/validate';
+import { VERSION } from './version';
 import { formatCell } from './workbook/address';
 import type { Day, DayRange } from './workbook/calendar';
 import type { WorkbookSnapshot } from './workbook/snapshot';
+import { cleanMeetingName, previousBaseline } from './write/summary/meetings';
+import { withSetAside } from './write/writeSetAside';
+import { writeSummary, type SummaryUpdate } from './write/writeSummary';
 import { writeUpdate, type AcceptedCell, type Update } from './write/writeUpdate';
 
 export interface PlanOptions {
@@ -32,17 +42,34 @@ export interface PlanOptions {
   readonly accepted?: readonly AcceptedCell[] | undefined;
   /** Whether the host can add sheets; left out where only the columns are asked for. */
   readonly canAddSheets?: boolean | undefined;
+  /** The pages for a meeting; left out where they are not asked for. */
+  readonly summary?: SummaryOptions | undefined;
+}
+
+export interface SummaryOptions {
+  /** As the user names it; null for none. */
+  readonly meeting: string | null;
+  /** Code of a Member that gets a page of its own. */
+  readonly profile?: string | null | undefined;
 }
 
 export interface PlanResult {
   readonly model: Model;
+  /** Without those set aside. */
   readonly findings: readonly Finding[];
+  readonly setAside: readonly SetAsideFinding[];
   readonly figures: Figures;
   /** Findings and figures as plain data, in the contract's names. */
   readonly report: FiguresReport;
   readonly update: Update;
+  /** What building the pages for a meeting would do; null where they were not asked for. */
+  readonly summary: SummaryUpdate | null;
+  /** The meetings the first workbook remembers, in the order of the first time they were built. */
+  readonly meetings: readonly string[];
   /** How each sheet of the first workbook was read, and what else could be said of it. */
   readonly readings: readonly SheetReading[];
+  /** What a recipient of the first workbook would see, as far as its sheets tell. */
+  readonly share: readonly ShareFinding[];
   /** What people should know beside the findings, in sentences: settings in force, computed cells that went astray. */
   readonly notices: readonly string[];
 }
@@ -70,20 +97,56 @@ export function runPlan(workbooks: readonly WorkbookSnapshot[], options: PlanOpt
     options.mappings ?? [],
   );
   const model = buildModel(workbooks, { ...options, settings, mappings });
-  const findings = validate(model);
+  const split = splitSetAside(
+    validate(model),
+    workbooks,
+    states.map((one) => one.state),
+  );
+  const { open: findings, setAside } = split;
   const figures = computeFigures(model);
-  const report = buildFiguresReport(model, findings, figures);
-  const update = writeUpdate(model, figures, state, options);
+  const report = buildFiguresReport(model, findings, figures, setAside);
+  const kept = withSetAside(state, split.entries[0] ?? []);
+  const update = writeUpdate(model, figures, kept, options);
   const changed = changedSettings(settings);
   return {
     model,
     findings,
+    setAside,
     figures,
     report,
     update,
+    summary: options.summary
+      ? buildSummary(options, options.summary, { model, findings, figures, setAside }, kept)
+      : null,
+    meetings: (state.meetings ?? []).map(({ name }) => name),
     readings: buildSheetReadings(model, report.sheets),
+    share: listShareFindings(model, state),
     notices: [...model.notices, ...noticesOf(changed, isDamaged, update), ...mappingNotices(model)],
   };
+}
+
+type Made = Pick<PlanResult, 'model' | 'findings' | 'figures' | 'setAside'>;
+
+function buildSummary(
+  { accepted, canAddSheets }: PlanOptions,
+  { meeting: name, profile = null }: SummaryOptions,
+  { model, findings, figures, setAside }: Made,
+  state: State,
+): SummaryUpdate {
+  const meeting = cleanMeetingName(name);
+  const previous = previousBaseline(state, meeting);
+  const pages = buildSummarySheets({
+    model,
+    findings,
+    figures,
+    meeting,
+    previous,
+    profile,
+    version: VERSION,
+    setAside: setAside.length,
+  });
+  const tables = [buildFindings(model, findings, setAside)].flatMap((table) => table ?? []);
+  return writeSummary(model, figures, state, { pages, meeting, tables, accepted, canAddSheets });
 }
 
 function mappingNotices({ blocks, mappings, workbooks }: Model): string[] {

@@ -8,6 +8,7 @@ import { HostError } from './hostError';
 /** Operations that change the cells or looks of a sheet, which protection forbids. */
 const touchesSheet: Readonly<Record<PatchOperation['op'], boolean>> = {
   writeCells: true,
+  fixCell: true,
   formatRange: true,
   setColumnWidth: true,
   setRowHeight: true,

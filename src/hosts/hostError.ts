@@ -35,6 +35,7 @@ const sentences = {
   'workbook-read-only': 'The workbook {name} is open for reading only. Save a copy and try again.',
   'cell-edit-mode': 'A cell is being edited. Press Enter or Esc in Excel and try again.',
   'workbook-changed': 'The workbook was changed in the meantime. Nothing was written; check again, then update.',
+  'cell-changed': 'The cell {name} was changed in the meantime. Nothing was written; check again.',
   'connection-lost': 'Excel did not answer. Check again to see what the workbook holds.',
   unsupported: 'This version of Excel cannot do this: {name}.',
   unexpected: 'Excel could not do this: {name}.',

@@ -1,4 +1,4 @@
-import type { Patch, Range, WorkbookSnapshot } from '../core';
+import type { FileContents, Patch, Range, WorkbookSnapshot } from '../core';
 
 /**
  * The port between the product and a workbook. Excel, an .xlsx file and a plain object are hosts; nothing outside
@@ -16,6 +16,8 @@ export interface WorkbookHost {
    * longer holds it, the call rejects with `workbook-changed` and the workbook stays as it is.
    */
   applyPatch(expected: WorkbookSnapshot, patch: Patch): Promise<void>;
+  /** What the file holds beside its sheets; left out by hosts that have no file to look into. */
+  listFileContents?(): Promise<FileContents>;
   /** Shows a range to the user. */
   select(sheet: string, range: Range): Promise<void>;
   /** Calls the listener after changes that did not come from `applyPatch`; returns the function that ends it. */

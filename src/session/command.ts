@@ -1,5 +1,5 @@
-import type { AcceptedCell, Day, DayRange, Settings, SheetMapping } from '../core';
-import type { Step } from './sessionState';
+import type { AcceptedCell, CellFix, Day, DayRange, FindingKey, Settings, SheetMapping } from '../core';
+import type { Step, SummaryChoice } from './sessionState';
 
 /** What a user can ask for, as data: buttons of the pane and of the ribbon send the same. */
 export type Command =
@@ -13,9 +13,20 @@ export type Command =
   | { readonly type: 'showFigures' }
   /** Write what the preview shows. */
   | { readonly type: 'update' }
-  | { readonly type: 'undoUpdate' }
-  /** Build the sheets for the RCP. */
+  /** Correct cells of staff as the pane showed it, old and new. Checks again. */
+  | { readonly type: 'acceptFixes'; readonly fixes: readonly CellFix[] }
+  /** Keep a finding set aside, with a reason; null brings it back. Kept in the workbook; checks again. */
+  | { readonly type: 'setAside'; readonly finding: FindingKey; readonly reason: string | null }
+  /** Take back what was written last: an update or corrections. */
+  | { readonly type: 'undo' }
+  /** Check where the last check is out of date, and show what building the sheets for the RCP would write. */
   | { readonly type: 'buildSummary' }
+  /** Name the meeting, or choose a Member for a page of its own; what is left out stays. The preview follows. */
+  | { readonly type: 'chooseSummary'; readonly choice: Partial<SummaryChoice> }
+  /** Write the sheets for the RCP as the preview shows. */
+  | { readonly type: 'writeSummary' }
+  /** Check where the last check is out of date, and list what a recipient of the workbook would see. */
+  | { readonly type: 'checkSharing' }
   /** Show a cell or range, in A1, to the user. */
   | { readonly type: 'showCell'; readonly sheet: string; readonly cell: string }
   /** Let a typed-over cell go, or keep it after all. */

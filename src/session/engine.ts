@@ -5,7 +5,9 @@ import type {
   PlanOptions,
   PlanResult,
   Settings,
+  ShareFinding,
   SheetReading,
+  SummaryUpdate,
   Update,
   WorkbookSnapshot,
 } from '../core';
@@ -14,9 +16,15 @@ import type {
 export interface EngineResult {
   readonly report: FiguresReport;
   readonly update: Update;
+  /** What building the pages for a meeting would do; null where they were not asked for. */
+  readonly summary: SummaryUpdate | null;
+  /** The meetings the workbook remembers, in the order of the first time they were built. */
+  readonly meetings: readonly string[];
   readonly notices: readonly string[];
   /** How each sheet was read, and what else could be said of it. */
   readonly readings: readonly SheetReading[];
+  /** What a recipient of the workbook would see, as far as its sheets tell. */
+  readonly share: readonly ShareFinding[];
   /** The settings in force. */
   readonly settings: Settings;
   /** By code, as the workbook's own list of Members or the built-in one has them. */
@@ -24,10 +32,11 @@ export interface EngineResult {
 }
 
 /** What a front end is given of a run: nothing but plain data. */
-export function toEngineResult({ model, report, update, readings, notices }: PlanResult): EngineResult {
+export function toEngineResult(result: PlanResult): EngineResult {
+  const { model, report, update, summary, meetings, readings, share, notices } = result;
   const { settings, directory } = model;
   const memberNames = Object.fromEntries(directory.members.map(({ code, name }) => [code, name]));
-  return { report, update, readings, notices, settings, memberNames };
+  return { report, update, summary, meetings, readings, share, notices, settings, memberNames };
 }
 
 /** The pure pipeline, wherever it runs: in a worker in browsers, directly in Node and in tests. */

@@ -1,9 +1,10 @@
-import type { Day, Patch, WorkbookSnapshot } from '../core';
+import type { Day, WorkbookSnapshot } from '../core';
 import type { WorkbookHost } from '../hosts/workbookHost';
 import { immediateCommands, type Command } from './command';
 import { commandHandlers } from './commands/commandHandlers';
 import { describeFailure } from './describeFailure';
 import type { Engine } from './engine';
+import type { UndoStep } from './commands/undoStep';
 import { initialState, type Message, type SessionState } from './sessionState';
 
 /** What a command works with. */
@@ -21,8 +22,8 @@ export interface SessionContext {
 export interface SessionMemory {
   /** The workbook as the last check read it. */
   snapshot: WorkbookSnapshot | null;
-  /** Takes the last update back. */
-  undo: { readonly after: WorkbookSnapshot; readonly patch: Patch } | null;
+  /** What takes back what was written, the last at the end. */
+  undo: readonly UndoStep[];
   /** How often the workbook was changed by others. */
   changes: number;
   /** True once the user cancelled the command under way. */
@@ -36,7 +37,7 @@ export interface SessionMemory {
 export class Session {
   private current: SessionState = initialState;
   private readonly listeners = new Set<() => void>();
-  private readonly memory: SessionMemory = { snapshot: null, undo: null, changes: 0, isCancelled: false };
+  private readonly memory: SessionMemory = { snapshot: null, undo: [], changes: 0, isCancelled: false };
   private queue: Promise<void> = Promise.resolve();
   private readonly stopListening: () => void;
 

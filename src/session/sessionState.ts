@@ -1,11 +1,11 @@
-import type { AcceptedCell, Day, DayRange } from '../core';
+import type { AcceptedCell, Day, DayRange, ShareCheck } from '../core';
 import type { EngineResult } from './engine';
 
 /** What a session is doing; words for people are the front end's. */
-export type Activity = 'idle' | 'reading' | 'computing' | 'keeping' | 'writing' | 'undoing';
+export type Activity = 'idle' | 'reading' | 'computing' | 'keeping' | 'fixing' | 'writing' | 'undoing';
 
 /** The steps of the pane, in their order. */
-export const steps = ['sheets', 'check', 'figures', 'update'] as const;
+export const steps = ['sheets', 'check', 'figures', 'update', 'summary'] as const;
 export type Step = (typeof steps)[number];
 
 /** Everything a front end shows. Replaced as a whole at every change, never altered. */
@@ -22,12 +22,27 @@ export interface SessionState {
   readonly asOf: Day | null;
   /** The days participation and gender speak of; null for the default. */
   readonly window: Partial<DayRange> | null;
+  /** What the pages for a meeting are for; null until they are asked for. */
+  readonly summary: SummaryChoice | null;
+  /** What a recipient of the workbook would see; null until it is asked for, and again once it was checked anew. */
+  readonly share: ShareCheck | null;
   /** Typed-over cells the user let go. */
   readonly accepted: readonly AcceptedCell[];
-  readonly canUndo: boolean;
+  /** What Undo would take back; null when there is nothing. */
+  readonly undoes: WrittenKind | null;
   /** What the last update wrote; null when there was none, or it was undone. */
   readonly lastUpdate: LastUpdate | null;
 }
+
+export interface SummaryChoice {
+  /** As the user names the meeting; null for none. */
+  readonly meeting: string | null;
+  /** Code of a Member that gets a page of its own; null for none. */
+  readonly profile: string | null;
+}
+
+/** What was written: computed columns, the pages for a meeting, or corrections of cells of staff. */
+export type WrittenKind = 'update' | 'summary' | 'fix';
 
 export interface LastUpdate {
   readonly cells: number;
@@ -48,7 +63,9 @@ export const initialState: SessionState = {
   message: null,
   asOf: null,
   window: null,
+  summary: null,
+  share: null,
   accepted: [],
-  canUndo: false,
+  undoes: null,
   lastUpdate: null,
 };

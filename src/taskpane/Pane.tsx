@@ -5,10 +5,13 @@ import { Messages } from './components/Messages';
 import { settingsButtonId, StatusLine } from './components/StatusLine';
 import { panelId, StepTabs, tabId } from './components/StepTabs';
 import { FiguresPlaceProvider } from './figures/figuresPlace';
+import { HelpPanel } from './help/HelpPanel';
+import { HelpPlaceProvider, useHelpPlace } from './help/helpPlace';
 import { SettingsPanel } from './settings/SettingsPanel';
 import { CheckStep } from './steps/CheckStep';
 import { FiguresStep } from './steps/FiguresStep';
 import { SheetsStep } from './steps/SheetsStep';
+import { SummaryStep } from './steps/SummaryStep';
 import { UpdateStep } from './steps/UpdateStep';
 import { useSession, type Dispatch, type PaneSession } from './useSession';
 
@@ -37,13 +40,16 @@ const stepScreens: Readonly<Record<Step, ComponentType<StepProps>>> = {
   check: CheckStep,
   figures: FiguresStep,
   update: UpdateStep,
+  summary: SummaryStep,
 };
 
 /** The task pane, in Excel and in the workbench alike. */
 export function Pane({ session }: { readonly session: PaneSession }) {
   return (
     <FiguresPlaceProvider>
-      <PaneFrame session={session} />
+      <HelpPlaceProvider>
+        <PaneFrame session={session} />
+      </HelpPlaceProvider>
     </FiguresPlaceProvider>
   );
 }
@@ -56,12 +62,20 @@ function PaneFrame({ session }: { readonly session: PaneSession }) {
   // Settings cover the step they were opened from: turning to another step leaves them.
   const [settingsOver, setSettingsOver] = useState<Step | null>(null);
   const hasSettings = settingsOver === state.step && state.result !== null;
+  // Explanations cover the findings they were asked for; Settings and another step leave them too.
+  const help = useHelpPlace();
+  const shownHelp = hasSettings || state.step !== 'check' ? null : help.place;
   const closeSettings = () => {
     setSettingsOver(null);
     document.getElementById(settingsButtonId)?.focus();
   };
+  const openSettings = () => {
+    help.leave();
+    setSettingsOver(state.step);
+  };
   const turn: Dispatch = (command) => {
     setSettingsOver(null);
+    help.leave();
     return dispatch(command);
   };
   return (
@@ -69,13 +83,14 @@ function PaneFrame({ session }: { readonly session: PaneSession }) {
       <StepTabs state={state} dispatch={turn} />
       <Messages state={state} dispatch={dispatch} />
       {hasSettings && <SettingsPanel state={state} dispatch={dispatch} onClose={closeSettings} />}
+      {shownHelp && <HelpPanel place={shownHelp} />}
       <div
         key={state.step}
         id={panelId}
         role="tabpanel"
         tabIndex={0}
         aria-labelledby={tabId(state.step)}
-        className={mergeClasses(styles.panel, hasSettings && styles.hidden)}
+        className={mergeClasses(styles.panel, (hasSettings || shownHelp !== null) && styles.hidden)}
       >
         <Screen state={state} dispatch={dispatch} />
       </div>
@@ -83,7 +98,7 @@ function PaneFrame({ session }: { readonly session: PaneSession }) {
         state={state}
         dispatch={dispatch}
         isSettingsOpen={hasSettings}
-        onSettings={() => (hasSettings ? closeSettings() : setSettingsOver(state.step))}
+        onSettings={() => (hasSettings ? closeSettings() : openSettings())}
       />
     </div>
   );

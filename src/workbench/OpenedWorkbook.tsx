@@ -1,9 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { Pane } from '../taskpane/Pane';
+import { SaveSlidesContext } from '../taskpane/summary/saveSlides';
 import { useSession } from '../taskpane/useSession';
 import { Grid } from './grid/Grid';
 import { headerRows } from './headerRows';
+import { saveSlidesOf } from './saveSlidesOf';
 import type { OpenWorkbook } from './useOpenWorkbook';
 import { words } from './words';
 
@@ -37,7 +39,9 @@ export function OpenedWorkbook({ host, session }: OpenWorkbook) {
         <Grid host={host} headerRows={rows} />
       </main>
       <aside className={styles.pane} aria-label={words.pane}>
-        <Pane session={session} />
+        <SaveSlidesContext value={saveSlidesOf(host.file)}>
+          <Pane session={session} />
+        </SaveSlidesContext>
       </aside>
     </div>
   );

@@ -1,10 +1,11 @@
-import { findSheet, type Patch, type Range, type WorkbookSnapshot } from '../core';
+import { findSheet, type FileContents, type Patch, type Range, type WorkbookSnapshot } from '../core';
 import { nextTask } from '../hosts/nextTask';
 import type { WorkbookHost } from '../hosts/workbookHost';
 
 /** A workbook file held in memory: a host whose bytes can be saved. */
 export interface WorkbookFile extends WorkbookHost {
   readBytes(): Promise<Uint8Array>;
+  listFileContents(): Promise<FileContents>;
   /** Lets go of it. */
   close(): void;
 }
@@ -54,6 +55,10 @@ export class ShownWorkbook implements WorkbookHost {
   /** A copy of the file as it is now. */
   readBytes(): Promise<Uint8Array> {
     return this.host.readBytes();
+  }
+
+  listFileContents(): Promise<FileContents> {
+    return this.host.listFileContents();
   }
 
   close(): void {

@@ -80,3 +80,14 @@ test('front ends reach core by its public door', () => {
   const fronts = sourceFiles('src').filter(({ path }) => /^src\/(?:cli|taskpane|commands|workbench)\//.test(path));
   expect(violations(fronts, (imported) => !imported.startsWith('src/core/'))).toEqual([]);
 });
+
+test("slides import core's public door and the charts of .xlsx files; their library is loaded on demand only", () => {
+  const slides = sourceFiles('src/slides');
+  expect(slides.length).toBeGreaterThan(10);
+  const allowed = ['src/core', 'src/hosts/xlsx/chartFiles', 'fflate', 'pptxgenjs'];
+  expect(violations(slides, (imported) => imported.startsWith('src/slides/') || allowed.includes(imported))).toEqual(
+    [],
+  );
+  const loading = slides.flatMap(({ path, text }) => (/from 'pptxgenjs'/.test(text) ? [[path, text] as const] : []));
+  expect(loading.filter(([, text]) => !/import type \w+ from 'pptxgenjs'/.test(text))).toEqual([]);
+});

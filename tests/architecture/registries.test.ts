@@ -29,10 +29,16 @@ const registries: readonly Registry[] = [
     list: 'src/core/indicators/targetKinds/targetKinds.ts',
     except: ['judgement', 'targetKinds', 'cumulative', 'everyPeriod', 'threshold'],
   },
+  { folder: 'src/core/report/summary/sheets', list: 'src/core/report/summary/summarySheets.ts' },
+  {
+    folder: 'src/core/report/shareCheck/kinds',
+    list: 'src/core/report/shareCheck/kinds/workbookKinds.ts',
+    except: ['fileKinds', 'shareKind', 'workbookKinds'],
+  },
   {
     folder: 'src/session/commands',
     list: 'src/session/commands/commandHandlers.ts',
-    except: ['commandHandlers', 'compute', 'checkAfterWriting', 'keepChoice', 'undoFits'],
+    except: ['commandHandlers', 'compute', 'checkAfterWriting', 'keepChoice', 'undoFits', 'writeShown', 'undoStep'],
     testedIn: 'tests/session',
   },
 ];

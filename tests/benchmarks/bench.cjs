@@ -1,7 +1,7 @@
 /**
  * Runs the benchmarks named, or all of them one after the other.
  *
- *   npm run bench [-- pipeline | reading | xlsx] [its own arguments]
+ *   npm run bench [-- findings | pipeline | reading | xlsx] [its own arguments]
  */
 const { spawnSync } = require('node:child_process');
 const { existsSync, readdirSync } = require('node:fs');

@@ -13,3 +13,4 @@ export { XlsxHost } from '../../src/hosts/xlsx/xlsxHost';
 export { patchXlsx, readXlsx } from '../../src/hosts/xlsx/xlsxWorkbook';
 export { foldText } from '../../src/core/read/cells/foldText';
 export { buildParticipants } from '../../src/core/model/buildParticipants';
+export { checkWorkbook } from './checkWorkbook';

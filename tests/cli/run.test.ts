@@ -66,6 +66,7 @@ test('--json prints one object with the names of the contract and nothing else',
     'sheets',
     'findings',
     'counts',
+    'setAside',
     'plan',
     'indicators',
     'workshops',
@@ -82,6 +83,7 @@ test('--json prints one object with the names of the contract and nothing else',
     'sheets',
     'findings',
     'counts',
+    'setAside',
   ]);
 });
 

@@ -1,10 +1,10 @@
-import { applyPatch, type Patch, type PatchCell, type Range, type WorkbookSnapshot } from '../../src/core';
+import { applyPatch, type Patch, type Range, type TypedCell, type WorkbookSnapshot } from '../../src/core';
 import type { WorkbookHost } from '../../src/hosts/workbookHost';
 import { canonical } from '../support/canonical';
 import { snapshotFrom } from '../support/snapshotFrom';
 
-const text = (value: string): PatchCell => ({ kind: 'text', value });
-const number = (value: number): PatchCell => ({ kind: 'number', value });
+const text = (value: string): TypedCell => ({ kind: 'text', value });
+const number = (value: number): TypedCell => ({ kind: 'number', value });
 const area = (top: number, left: number, bottom: number, right: number): Range => ({ top, left, bottom, right });
 
 const fixture = snapshotFrom(
@@ -89,6 +89,16 @@ const patches: Record<string, Patch> = {
   'does nothing for an empty patch': [],
 };
 
+/** They are done once: a second time the cells hold no more what is to be corrected. */
+const fixes: Record<string, Patch> = {
+  'corrects cells of staff': [
+    { op: 'fixCell', sheet: 'plan', row: 2, column: 1, from: text('(1) Train'), to: text('(1) Train officers') },
+    { op: 'fixCell', sheet: 'Plan', row: 3, column: 3, from: text('x'), to: number(4) },
+    { op: 'fixCell', sheet: 'Plan', row: 2, column: 2, from: number(5), to: { kind: 'date', day: 20634 } },
+    { op: 'fixCell', sheet: 'Plan', row: 4, column: 2, from: { kind: 'date', day: 20634 }, to: text('30 June') },
+  ],
+};
+
 const failing: [title: string, code: string, patch: Patch][] = [
   ['a sheet that is gone', 'sheet-missing', [{ op: 'clearOwned', sheet: 'Gone', range: area(1, 1, 1, 1) }]],
   [
@@ -102,6 +112,21 @@ const failing: [title: string, code: string, patch: Patch][] = [
     [{ op: 'writeCells', sheet: 'Locked', row: 1, column: 2, cells: [[number(1)]] }],
   ],
   ['looks on a protected sheet', 'sheet-protected', [{ op: 'setColumnWidth', sheet: 'Locked', column: 2, width: 9 }]],
+  [
+    'a correction of what stands there no more',
+    'cell-changed',
+    [{ op: 'fixCell', sheet: 'Plan', row: 2, column: 1, from: text('(1) Trian'), to: text('(1) Train') }],
+  ],
+  [
+    'a correction of a formula',
+    'cell-changed',
+    [{ op: 'fixCell', sheet: 'Plan', row: 3, column: 2, from: number(10), to: number(4) }],
+  ],
+  [
+    'a correction on a protected sheet',
+    'sheet-protected',
+    [{ op: 'fixCell', sheet: 'Locked', row: 1, column: 1, from: text('kept'), to: text('lost') }],
+  ],
   [
     'a table that is gone',
     'table-missing',
@@ -132,7 +157,7 @@ export function describeWorkbookHost(
       expect(canonical(await host.readSnapshot())).toEqual(canonical(empty));
     });
 
-    test.each(Object.entries(patches))('%s', async (_, patch) => {
+    test.each(Object.entries({ ...patches, ...fixes }))('%s', async (_, patch) => {
       const host = await makeHost(fixture);
       const before = await host.readSnapshot();
       await host.applyPatch(before, patch);

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { explainFindings } from '../../src/core';
 import { buildFolder } from './support/serveBuild';
 
 const read = (name: string) => readFileSync(join(buildFolder, name), 'utf8');
@@ -7,6 +8,10 @@ const scripts = readdirSync(buildFolder).filter((name) => name.endsWith('.js'));
 /** The scripts a page starts with, in their order. */
 const scriptsOf = (page: string) =>
   [...read(page).matchAll(/<script[^>]* src="?([^\s">]+)/g)].map((match) => match[1]!);
+
+const firstScripts = ['taskpane.html', 'workbench.html'].flatMap(scriptsOf).filter((name) => scripts.includes(name));
+
+test('each page starts with scripts of the build', () => expect(firstScripts.length).toBeGreaterThan(1));
 
 test.each([
   ['taskpane.html', "script-src 'self' https://appsforoffice.microsoft.com;"],
@@ -27,11 +32,22 @@ test('the pane loads the hosted office.js first; the workbench none', () => {
 });
 
 test('the rules and their schemas are in the worker only', () => {
-  const hasRules = (name: string) => read(name).includes('ZodError') || read(name).includes('At least 27/35 Members');
-  const first = ['taskpane.html', 'workbench.html'].flatMap(scriptsOf).filter((name) => scripts.includes(name));
-  expect(first.length).toBeGreaterThan(1);
-  expect(first.filter(hasRules)).toEqual([]);
+  const hasRules = (name: string) => /ZodError|stands under no pillar heading/.test(read(name));
+  expect(firstScripts.filter(hasRules)).toEqual([]);
   expect(scripts.filter(hasRules)).toHaveLength(1);
+});
+
+test('the explanations of findings are loaded only when somebody asks', () => {
+  const { message, help } = explainFindings()[0]!.findings[1]!;
+  const has = (words: string) => scripts.filter((name) => read(name).includes(words.slice(0, 60)));
+  expect(has(help)).toHaveLength(1);
+  expect(firstScripts.filter((name) => has(help).includes(name) || has(message).includes(name))).toEqual([]);
+});
+
+test('what draws slides is in parts of its own that no page starts with', () => {
+  const drawing = scripts.filter((name) => read(name).includes('PptxGenJS'));
+  expect(drawing).toHaveLength(1);
+  expect(firstScripts.filter((name) => drawing.includes(name))).toEqual([]);
 });
 
 test('the manifest leads to pages and pictures that are there', () => {

@@ -93,7 +93,7 @@ test('undoing the last update takes its cells back, not what the user said since
   await session.dispatch({ type: 'previewUpdate' });
   await session.dispatch({ type: 'update' });
   await session.dispatch(mapSheet(leftAlone));
-  await session.dispatch({ type: 'undoUpdate' });
+  await session.dispatch({ type: 'undo' });
   expect(session.getState().message).toMatchObject({ kind: 'success', text: 'The last update was undone.' });
   expect(await kept()).toEqual(leftAlone);
   const workbook = await host.readSnapshot();

@@ -135,7 +135,7 @@ describe('changeSettings', () => {
     const before = await host.readSnapshot();
     await session.dispatch({ type: 'update' });
     await session.dispatch({ type: 'changeSettings', settings: { genderGoal: 0.1 } });
-    await session.dispatch({ type: 'undoUpdate' });
+    await session.dispatch({ type: 'undo' });
     expect(state().message?.text).toBe('The last update was undone.');
     expect(report().gender.goal).toBe(0.1);
     const after = await host.readSnapshot();

@@ -36,6 +36,16 @@ describe('a link that the undo takes out', () => {
     expect(undoFits(written, applyPatch(after, linked('https://other.org')), undo)).toBe(false));
 });
 
+describe('a correction that the undo takes back', () => {
+  const was = { kind: 'text', value: 'a ' } as const;
+  const now = { kind: 'text', value: 'a' } as const;
+  const undo: Patch = [{ op: 'fixCell', sheet: 'Plan', row: 1, column: 1, from: now, to: was }];
+  test('still stands', () => expect(undoFits(after, typed, undo)).toBe(true));
+  test('was typed over', () => {
+    expect(undoFits(after, setCell(after, 'Plan', 1, 1, { kind: 'text', value: 'b' }), undo)).toBe(false);
+  });
+});
+
 test('looks never stand in the way', () => {
   const looks: Patch = [
     { op: 'setRowHeight', sheet: 'Plan', row: 1, height: 9 },

@@ -1,14 +1,20 @@
 import fc from 'fast-check';
 import {
   applyPatch,
+  findSheet,
   ownedStyles,
   rangesOverlap,
+  readCell,
   type OwnedStyle,
   type Patch,
+  type PatchCell,
   type PatchOperation,
   type Range,
+  type TypedCell,
   type WorkbookSnapshot,
 } from '../../src/core';
+import { patchCellFrom } from '../../src/core/workbook/patchCellFrom';
+import { checkFixes } from '../../src/hosts/checkFixes';
 import { checkPatch } from '../../src/hosts/checkPatch';
 import { HostError } from '../../src/hosts/hostError';
 import { chartOperation } from './arbitraryChart';
@@ -24,6 +30,12 @@ const sheet = fc.constantFrom(FREE, OWNED, TABLED.toUpperCase(), ...NEW);
 const place = fc.record({ sheet, range });
 const cell = fc.record({ sheet, row: coordinate, column: coordinate });
 const colour = fc.constantFrom('FFC000', '112233');
+const filledCell = fc.record({
+  sheet: fc.constantFrom(FREE, TABLED),
+  row: fc.integer({ min: 1, max: 4 }),
+  column: fc.integer({ min: 1, max: 3 }),
+});
+const arbitraryTypedCell = arbitraryPatchCell.filter(isTyped);
 const text = fc.constantFrom('Why?', ' two\nlines & <more> ', '概要');
 
 /** One generator an operation: leaving one out does not compile. They may name what is not there. */
@@ -37,6 +49,9 @@ const operations: { readonly [Op in PatchOperation['op']]: fc.Arbitrary<Extract<
       column: at.left,
       cells,
     })),
+  fixCell: fc
+    .tuple(filledCell, arbitraryTypedCell)
+    .map(([at, to]) => ({ op: 'fixCell', ...at, from: { kind: 'text', value: 'whatever stands there' }, to })),
   formatRange: fc
     .record({ place, style: fc.constantFrom(...(Object.keys(ownedStyles) as OwnedStyle[])) })
     .map(({ place: at, style }) => ({ op: 'formatRange', ...at, style })),
@@ -102,7 +117,7 @@ const operations: { readonly [Op in PatchOperation['op']]: fc.Arbitrary<Extract<
 };
 
 /** Asked for more often, because a workbook seldom takes them. */
-const SELDOM_TAKEN = ['addWorksheet', 'deleteWorksheet', 'deleteWorksheet'] as const;
+const SELDOM_TAKEN = ['addWorksheet', 'deleteWorksheet', 'deleteWorksheet', 'fixCell'] as const;
 
 export type AnyOperation = fc.Arbitrary<PatchOperation>;
 
@@ -115,15 +130,29 @@ export function arbitraryOperation(...only: readonly PatchOperation['op'][]): An
 
 /** Those of some operations that a workbook takes, one after the other. A header of a table is left to `growTable`. */
 export function fittingPatch(workbook: WorkbookSnapshot, wanted: Patch): Patch {
-  return wanted.reduce<Patch>((patch, operation) => {
+  return wanted.reduce<Patch>((patch, wantedOperation) => {
+    const operation = aimed(workbook, wantedOperation);
     const next = [...patch, operation];
     return isTaken(workbook, next) && !touchesHeader(applyPatch(workbook, patch), operation) ? next : patch;
   }, []);
 }
 
+/** A fix names what stands in its cell. */
+function aimed(workbook: WorkbookSnapshot, operation: PatchOperation): PatchOperation {
+  const on = operation.op === 'fixCell' ? findSheet(workbook, operation.sheet) : undefined;
+  if (operation.op !== 'fixCell' || !on) return operation;
+  const from = patchCellFrom(readCell(workbook, on, operation.row, operation.column), workbook);
+  return isTyped(from) ? { ...operation, from } : operation;
+}
+
+function isTyped(content: PatchCell): content is TypedCell {
+  return content.kind === 'number' || content.kind === 'text' || content.kind === 'date';
+}
+
 function isTaken(workbook: WorkbookSnapshot, patch: Patch): boolean {
   try {
     checkPatch(workbook, patch);
+    checkFixes(workbook, patch);
     return true;
   } catch (error) {
     if (error instanceof HostError) return false;
@@ -140,6 +169,10 @@ function touchesHeader(workbook: WorkbookSnapshot, operation: PatchOperation): b
 
 function cellsChanged(operation: PatchOperation): { readonly sheet: string; readonly range: Range } | null {
   if (operation.op === 'clearOwned') return operation;
+  if (operation.op === 'fixCell') {
+    const { sheet: on, row, column } = operation;
+    return { sheet: on, range: { top: row, left: column, bottom: row, right: column } };
+  }
   if (operation.op !== 'writeCells') return null;
   const { sheet: on, row, column, cells } = operation;
   const width = Math.max(1, ...cells.map((line) => line.length));

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 export const farZones = ['Pacific/Pago_Pago', 'UTC', 'Pacific/Kiritimati'] as const;
 
 /**
- * Calls an exported function of a module (a path from the project's root) in a process of its own that lives in a time
- * zone: within a test process the zone cannot be changed. Its argument and result travel as JSON.
+ * Calls an exported function of a module (a path from the project's root), or waits for it, in a process of its own that
+ * lives in a time zone: within a test process the zone cannot be changed. Its argument and result travel as JSON.
  * @throws Error with what the process wrote when it fails.
  */
 export function callInTimeZone<Result>(zone: string, module: string, name: string, argument: unknown): Result {
@@ -15,8 +15,8 @@ export function callInTimeZone<Result>(zone: string, module: string, name: strin
   const script = `
     const { readFileSync } = require('node:fs');
     const exported = require(${JSON.stringify(join(root, module))});
-    const result = exported[${JSON.stringify(name)}](JSON.parse(readFileSync(0, 'utf8')));
-    process.stdout.write(JSON.stringify(result));`;
+    Promise.resolve(exported[${JSON.stringify(name)}](JSON.parse(readFileSync(0, 'utf8')))).then((result) =>
+      process.stdout.write(JSON.stringify(result)));`;
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--require', hook, '--eval', script], {
     cwd: root,
     env: { ...process.env, TZ: zone },

@@ -10,7 +10,7 @@ import {
 import type { PlainCell } from './snapshotFrom';
 
 /** People of one administration at an activity: women first, then men; some of them online, the rest on site. */
-interface Delegation {
+export interface Delegation {
   readonly member: string;
   readonly women: number;
   readonly men: number;
@@ -19,7 +19,11 @@ interface Delegation {
   readonly hasHead?: boolean;
 }
 
-function delegation(workshop: PlainCell, { member, women, men, online, hasHead = true }: Delegation): PlainCell[][] {
+/** The rows of a delegation: workshop, name, title, Member, gender, role, mode, rating. */
+export function delegation(
+  workshop: PlainCell,
+  { member, women, men, online, hasHead = true }: Delegation,
+): PlainCell[][] {
   return Array.from({ length: women + men }, (_, index) => [
     workshop,
     `${member} ${index < women ? 'Rose' : 'Lee'} ${index + 1}`,

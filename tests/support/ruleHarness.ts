@@ -1,6 +1,7 @@
 import {
   defaultSettings,
   describeFinding,
+  explainFindings,
   findingCatalogue,
   formatRange,
   parseIsoDay,
@@ -93,13 +94,17 @@ function plainExpected({ code, cell, sheet, severity }: ExpectedFinding, lastShe
   return `${severity ?? findingCatalogue[code].severity} ${code} ${place}`;
 }
 
-/** Every `{name}` of the sentence has its value, and the sentence ends as one. */
+const correctable = explainFindings().flatMap(({ findings }) => findings.filter(({ fix }) => fix !== null));
+const correctableCodes = correctable.map(({ code }) => code);
+
+/** Every `{name}` of the sentence has its value, and the sentence ends as one; what a suggested fix does is explained. */
 function expectWholeMessage(finding: Finding): void {
   const template: string = findingCatalogue[finding.code].message;
   for (const [, name] of template.matchAll(/\{(\w+)\}/g)) expect(finding.params).toHaveProperty([name!]);
   const message = describeFinding(finding);
   expect(message).not.toMatch(/[{}]|undefined|null|NaN/);
   expect(message).toMatch(/[.?]$/);
+  if (finding.fix !== null) expect(correctableCodes).toContain(finding.code);
 }
 
 const DEADLINE: PlainCell = { date: '2026-06-30' };

@@ -1,5 +1,5 @@
 import { run, type CliOutcome } from '../../src/cli/run';
-import { patchXlsx, readXlsx } from '../../src/hosts/xlsx/xlsxWorkbook';
+import { listContents, patchXlsx, readXlsx } from '../../src/hosts/xlsx/xlsxWorkbook';
 
 /** Runs the command line in this process, over the real file format. */
 export function runCli(...argv: string[]): CliOutcome {
@@ -7,7 +7,11 @@ export function runCli(...argv: string[]): CliOutcome {
     version: '9.9.9',
     openWorkbook: (bytes, path) => {
       const workbook = readXlsx(bytes, path);
-      return { snapshot: workbook.snapshot, patched: (patch) => patchXlsx(workbook, patch) };
+      return {
+        snapshot: workbook.snapshot,
+        patched: (patch) => patchXlsx(workbook, patch),
+        contents: () => listContents(workbook),
+      };
     },
   });
 }

@@ -103,7 +103,8 @@ function headersIn(workbook: WorkbookSnapshot, sheet: SheetSnapshot, range: Rang
   });
 }
 
-function cellFromPlain(cell: PlainCell, dateSystem: DateSystem): Cell {
+/** A cell as hosts read it. */
+export function cellFromPlain(cell: PlainCell, dateSystem: DateSystem): Cell {
   if (cell === null) return BLANK;
   if (typeof cell === 'number') return { kind: 'number', value: cell };
   if (typeof cell === 'string') return { kind: 'text', value: cell };

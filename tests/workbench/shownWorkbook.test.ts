@@ -57,3 +57,7 @@ test('what cannot be shown leaves the view as it was', async () => {
   );
   expect(host.getView().selection.sheet).toBe('Plan');
 });
+
+test('tells what the file holds beside its sheets', async () => {
+  expect((await (await open()).listFileContents()).hasMacros).toBe(false);
+});

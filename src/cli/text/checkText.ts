@@ -2,7 +2,7 @@ import { layouts, type FiguresReport, type PlanResult } from '../../core';
 
 /** What check found, for people. */
 export function checkText({ report, notices }: PlanResult): string {
-  const { asOf, term, sheets, findings, counts } = report;
+  const { asOf, term, sheets, findings, counts, setAside } = report;
   const hasSeveralFiles = new Set(sheets.map(({ file }) => file)).size > 1;
   const lines = [
     `As of ${asOf}${term ? `, plan of ${term.from} to ${term.to}` : ''}`,
@@ -17,6 +17,11 @@ export function checkText({ report, notices }: PlanResult): string {
     ...findings.map((finding) => findingLine(finding, hasSeveralFiles)),
     '',
     `${counts.error} error(s), ${counts.warning} warning(s), ${counts.note} note(s)`,
+    ...(setAside.length > 0 ? ['', `Set aside (${setAside.length}), in no count:`] : []),
+    ...setAside.flatMap((finding) => [
+      findingLine(finding, hasSeveralFiles),
+      `        ${finding.day}: ${finding.reason}`,
+    ]),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -1,7 +1,7 @@
-import { formatCell, type PlanResult } from '../../core';
+import { formatCell, type Update } from '../../core';
 
 /** What update wrote and what it left alone, for people. */
-export function updateText({ update }: PlanResult, out: string): string {
+export function updateText(update: Update, out: string): string {
   const lines = update.sheets.map(
     ({ sheet, cellsWritten, cellsUnchanged, cellsMisplaced, isNew }) =>
       `${sheet}${isNew ? ' (new sheet)' : ''}: ${cellsWritten} cell(s) written, ${cellsUnchanged} unchanged${cellsMisplaced > 0 ? `, ${cellsMisplaced} stood beside another row's data` : ''}`,

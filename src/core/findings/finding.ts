@@ -24,6 +24,10 @@ export interface Place {
 }
 
 export interface Fix {
+  /** The whole text of the cell, as it was typed. */
   readonly from: string;
+  /** What is to stand there: a text, a number, or the day of a date (`2024-06-30`). */
   readonly to: string | number;
+  /** Set where `to` is a day, to be written as a date. */
+  readonly as?: 'date';
 }

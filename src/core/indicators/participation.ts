@@ -90,8 +90,8 @@ function countByLevel(held: readonly WorkshopFigure[]): Record<WorkshopLevel, nu
   return { national: count('national'), 'sub-regional': count('sub-regional'), regional: count('regional') };
 }
 
-/** The sum of the numbers given; null when none is. */
-function sumParticipants(workshops: readonly WorkshopFigure[]): number | null {
+/** The sum of the participants given; null when no workshop gives a number. */
+export function sumParticipants(workshops: readonly WorkshopFigure[]): number | null {
   const given = workshops.flatMap(({ participants }) => participants ?? []);
   return given.length === 0 ? null : given.reduce((sum, participants) => sum + participants, 0);
 }

@@ -8,6 +8,8 @@ import type { HeaderText } from './sheetHeaders';
 /** Two roles whose scores are nearer than this are ambiguous. */
 const AMBIGUOUS_WITHIN = 0.03;
 const LOWEST_SCORE = 0.5;
+/** A role that means so many more header cells is the sheet's, though the header of a needed field was typed over. */
+const CLEARLY_MORE = 3;
 
 /** How a run of header cells fits a role. */
 export interface Fit {
@@ -43,8 +45,11 @@ export function fitHeader(
   const fits = roles
     .flatMap((role) => fitRole(role, cells, words) ?? [])
     .filter((fit) => fit.score >= LOWEST_SCORE && isCredible(fit));
-  const best = fits.reduce<Fit | null>((top, fit) => (top === null || fit.score > top.score + 1e-9 ? fit : top), null);
-  const rival = best && fits.find((fit) => fit.role !== best.role && best.score - fit.score < AMBIGUOUS_WITHIN);
+  const highest = fits.reduce<Fit | null>((top, fit) => (top && fit.score <= top.score + 1e-9 ? top : fit), null);
+  const fuller = fits.filter(({ matched }) => highest && matched >= highest.matched + CLEARLY_MORE);
+  const best = fuller.reduce((top, fit) => (top && fit.matched <= top.matched ? top : fit), highest);
+  const isAlike = (fit: Fit) => best !== null && Math.abs(best.score - fit.score) < AMBIGUOUS_WITHIN;
+  const rival = best && fits.find((fit) => fit.role !== best.role && isAlike(fit));
   return best && { ...best, rival: rival?.role ?? null };
 }
 

@@ -1,5 +1,7 @@
+import { findingCatalogue } from '../findings/catalogue';
 import { describeFinding } from '../findings/describeFinding';
 import type { Finding } from '../findings/finding';
+import { subjectOf, type SetAsideFinding } from '../findings/setAside';
 import type { Model } from '../model/model';
 import type { Block } from '../read/block';
 import { readBlockRows } from '../read/dataRows';
@@ -12,7 +14,7 @@ import { dayReport, daysReport, rangeReport, type Files } from './places';
 /** What check shows, as plain data: the JSON of `check` (definition: headless). */
 export type CheckReport = ReturnType<typeof buildCheckReport>;
 
-export function buildCheckReport(model: Model, findings: readonly Finding[]) {
+export function buildCheckReport(model: Model, findings: readonly Finding[], setAside: readonly SetAsideFinding[]) {
   const files = model.workbooks.map(({ file }) => file);
   return {
     asOf: dayReport(model.asOf),
@@ -25,6 +27,8 @@ export function buildCheckReport(model: Model, findings: readonly Finding[]) {
     ],
     findings: findings.map((finding) => findingReport(finding, files)),
     counts: countFindings(findings),
+    /** What somebody judged; it is in no count. */
+    setAside: setAside.map(({ finding, reason, day }) => ({ ...findingReport(finding, files), reason, day })),
   };
 }
 
@@ -91,10 +95,12 @@ function findingReport(finding: Finding, files: Files) {
   const place = rangeReport(at, files);
   return {
     code,
+    title: findingCatalogue[code].title,
     severity,
     ...place,
     bullet,
+    subject: subjectOf(finding),
     message: describeFinding(finding),
-    fix: fix && { cell: place.cell, from: fix.from, to: fix.to },
+    fix: fix && { cell: place.cell, ...fix },
   };
 }

@@ -1,9 +1,12 @@
 import type { Finding } from '../findings/finding';
+import type { SetAsideFinding } from '../findings/setAside';
 import type { IndicatorFigure } from '../indicators/computeIndicators';
 import type { Figures } from '../indicators/figures';
 import type { GenderFigures } from '../indicators/genderFigures';
 import type { Missing } from '../indicators/missing';
 import type { Participation } from '../indicators/participation';
+import { progressOf } from '../indicators/progressOf';
+import { statusOf } from '../indicators/statusOf';
 import type { WorkshopFigure } from '../indicators/workshopFigures';
 import type { Action } from '../model/action';
 import { wordOf, type Activity } from '../model/activity';
@@ -16,10 +19,15 @@ import { cellReport, dayReport, leftOutReport, rowReport, type Files } from './p
 /** Findings and every figure, as plain data: the JSON of `figures` (definition: headless). */
 export type FiguresReport = ReturnType<typeof buildFiguresReport>;
 
-export function buildFiguresReport(model: Model, findings: readonly Finding[], figures: Figures) {
+export function buildFiguresReport(
+  model: Model,
+  findings: readonly Finding[],
+  figures: Figures,
+  setAside: readonly SetAsideFinding[],
+) {
   const files = model.workbooks.map(({ file }) => file);
   return {
-    ...buildCheckReport(model, findings),
+    ...buildCheckReport(model, findings, setAside),
     plan: (model.plan?.actions ?? []).map((action) => actionReport(action, files)),
     indicators: figures.indicators.map((figure) => indicatorReport(figure, files)),
     workshops: figures.workshops.map((figure) => workshopReport(figure, files)),
@@ -61,10 +69,10 @@ function indicatorReport(figure: IndicatorFigure, files: Files) {
     denominator: result?.denominator ?? null,
     required: figure.required,
     remaining: judgement?.remaining ?? null,
-    progress: judgement && judgement.required > 0 ? judgement.actual / judgement.required : null,
+    progress: progressOf(figure),
     expected: figure.expected,
     deadline: dayReport(figure.deadline),
-    status: judgement?.status ?? 'No data',
+    status: statusOf(figure),
     periods: (judgement?.periods ?? []).map(({ period, value, isMet }) => ({ label: period.label, value, met: isMet })),
     missedPeriods: (judgement?.missedPeriods ?? []).map(({ label }) => label),
     missing: figure.missing && missingReport(figure.missing, files),

@@ -2,11 +2,10 @@ import type { FindingCode } from '../findings/catalogue';
 import type { Finding, Fix } from '../findings/finding';
 import { makeFinding } from '../findings/makeFinding';
 import { placeOf, type Source } from '../model/source';
-import { fieldCell } from '../read/block';
-import { cellText } from '../read/cells/cellText';
 import type { ListedName } from '../read/cells/memberList';
 import { isMemberOn } from '../read/members/memberDirectory';
 import { formatIsoDay, type Day } from '../workbook/calendar';
+import { respelled } from './fixText';
 
 /** A cell that names Members. */
 export interface NamedMembers {
@@ -27,7 +26,8 @@ export function nameFindings({ names, source, field, day }: NamedMembers): reado
     if (name.kind === 'unknown') {
       const near = name.suggestion?.name;
       const suggestion = near === undefined ? '' : ` Did you mean ${near}?`;
-      const fix = near === undefined ? null : respelled(source, field, name.text, near);
+      const isThere = names.some((other) => other.kind === 'member' && other.member === name.suggestion);
+      const fix = near === undefined || isThere ? null : respelled(source, field, name.text, near);
       return [find('member-unknown', { value: name.text, suggestion }, fix)];
     }
     const { member, text } = name;
@@ -41,12 +41,4 @@ export function nameFindings({ names, source, field, day }: NamedMembers): reado
 /** True when no name can be a finding: one Member, and always one. */
 export function isLongMember(names: readonly ListedName[]): boolean {
   return names.length === 1 && names[0]!.kind === 'member' && names[0]!.member.accession === null;
-}
-
-/** The whole cell with the one name respelled, where the name stands in it exactly once. */
-function respelled(source: Source, field: string, from: string, to: string): Fix | null {
-  const cell = fieldCell(source.block, source.row, field);
-  const text = cell.kind === 'text' ? cell.value : cellText(cell);
-  const parts = text.split(from);
-  return parts.length === 2 ? { from: text, to: parts.join(to) } : null;
 }

@@ -40,12 +40,16 @@ export interface Unplaced {
 /** A list that names fewer activities than this is not taken for one of other workshops. */
 const FEWEST_FOREIGN = 3;
 
-/** The rows of the participants sheets that belong to no activity, by what they name. Without a workshop sheet none. */
+/**
+ * The rows of the participants sheets that belong to no activity, by what they name. Without a workshop sheet none, and none
+ * where the titles of one cannot be found. */
 export const unplacedRows = perModel((model): Unplaced => {
   const mayBelong = new Int32Array(model.activities.length);
   const starts: UnreadableStart[] = [];
+  const workshops = model.blocks.filter(({ role }) => role === 'workshops');
   const isJudged =
-    model.blocks.some(({ role }) => role === 'workshops') &&
+    workshops.length > 0 &&
+    workshops.every(({ columns }) => columns['title'] !== undefined) &&
     (model.activities.length === 0 || model.activities.some(({ title, number }) => title !== '' || number !== ''));
   if (!isJudged) return { groups: [], starts, mayBelong };
   const near = nearTitle(model);

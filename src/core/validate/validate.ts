@@ -3,12 +3,18 @@ import type { Model } from '../model/model';
 import { readCell } from '../workbook/readCell';
 import { findSheet } from '../workbook/snapshot';
 import { findingRules } from './findingRules';
+import { withColumnsOnce } from './withColumnsOnce';
+import { withoutDoubledFields } from './withoutDoubledFields';
 
-/** All findings of the model, rule by rule in the order of the list, each rule's in the order of the sheets. */
+/**
+ * All findings of the model, rule by rule in the order of the list, each rule's in the order of the sheets. What a wrong
+ * header gives in every row is one finding.
+ */
 export function validate(model: Model): readonly Finding[] {
-  return findingRules
+  const findings = findingRules
     .flatMap((rule) => [...rule.validate(model)])
     .filter((finding) => !(finding.code.endsWith('-missing') && isUnreadableCell(finding, model)));
+  return withColumnsOnce(withoutDoubledFields(findings, model), model);
 }
 
 /** An error or an uncalculated formula is its own finding: the cell is not "missing" as well. */

@@ -1,4 +1,4 @@
-import { clearOwned, writeCells } from './applyOperations/applyCells';
+import { clearOwned, fixCell, writeCells } from './applyOperations/applyCells';
 import { addHyperlink, addNote, deleteHyperlink, deleteNote } from './applyOperations/applyMarks';
 import { defineName, deleteName, setPageLayout } from './applyOperations/applyNames';
 import { addWorksheet, deleteWorksheet } from './applyOperations/applySheets';
@@ -41,6 +41,7 @@ type Appliers = {
 
 const appliers: Appliers = {
   writeCells,
+  fixCell,
   formatRange: mustHaveSheet,
   setColumnWidth: mustHaveSheet,
   setRowHeight: mustHaveSheet,

@@ -14,6 +14,80 @@ export const ownedStyles = {
   count: { numberFormat: '#,##0' },
   share: { numberFormat: '0.0%' },
   date: { numberFormat: 'd mmm yyyy' },
+  headerLine: { isBold: true, fill: 'DDEBF7', fontColour: '1F3864', isWrapped: false },
+  headerRight: { isBold: true, fill: 'DDEBF7', fontColour: '1F3864', isRight: true },
+  headerRightLine: { isBold: true, fill: 'DDEBF7', fontColour: '1F3864', isRight: true, isWrapped: false },
+  line: { isWrapped: false },
+  figureNumber: { isRight: true, isWrapped: false },
+  figureDecimal: { numberFormat: '0.00', isRight: true, isWrapped: false },
+  figureCount: { numberFormat: '#,##0', isRight: true, isWrapped: false },
+  figureShare: { numberFormat: '0.0%_)', isRight: true, isWrapped: false },
+  figureDate: { numberFormat: 'd mmm yyyy_)', isRight: true, isWrapped: false },
+  totalText: { isBold: true, fill: 'F2F2F2' },
+  totalLine: { isBold: true, fill: 'F2F2F2', isWrapped: false },
+  totalNumber: { isBold: true, fill: 'F2F2F2', isRight: true, isWrapped: false },
+  totalDecimal: { isBold: true, fill: 'F2F2F2', numberFormat: '0.00', isRight: true, isWrapped: false },
+  totalCount: { isBold: true, fill: 'F2F2F2', numberFormat: '#,##0', isRight: true, isWrapped: false },
+  totalShare: { isBold: true, fill: 'F2F2F2', numberFormat: '0.0%_)', isRight: true, isWrapped: false },
+  totalDate: { isBold: true, fill: 'F2F2F2', numberFormat: 'd mmm yyyy_)', isRight: true, isWrapped: false },
+  largeTitle: { isBold: true, fontColour: '1F3864', fontSize: 28, isWrapped: false },
+  largeHeading: { isBold: true, fontColour: '1F3864', fontSize: 18, isWrapped: false },
+  largeHeader: { isBold: true, fill: 'DDEBF7', fontColour: '1F3864', fontSize: 14 },
+  largeHeaderLine: { isBold: true, fill: 'DDEBF7', fontColour: '1F3864', fontSize: 14, isWrapped: false },
+  largeHeaderRight: { isBold: true, fill: 'DDEBF7', fontColour: '1F3864', fontSize: 14, isRight: true },
+  largeHeaderRightLine: {
+    isBold: true,
+    fill: 'DDEBF7',
+    fontColour: '1F3864',
+    fontSize: 14,
+    isRight: true,
+    isWrapped: false,
+  },
+  largeCaption: { isItalic: true, fontColour: '595959', fontSize: 14, isWrapped: false },
+  largeNote: { isItalic: true, fontColour: '595959', fontSize: 14 },
+  largeLink: { isUnderlined: true, fontColour: '0563C1', fontSize: 14 },
+  largeText: { fontSize: 14 },
+  largeLine: { fontSize: 14, isWrapped: false },
+  largeFigureNumber: { fontSize: 14, isRight: true, isWrapped: false },
+  largeFigureDecimal: { fontSize: 14, numberFormat: '0.00', isRight: true, isWrapped: false },
+  largeFigureCount: { fontSize: 14, numberFormat: '#,##0', isRight: true, isWrapped: false },
+  largeFigureShare: { fontSize: 14, numberFormat: '0.0%_)', isRight: true, isWrapped: false },
+  largeFigureDate: { fontSize: 14, numberFormat: 'd mmm yyyy_)', isRight: true, isWrapped: false },
+  largeTotalText: { isBold: true, fill: 'F2F2F2', fontSize: 14 },
+  largeTotalLine: { isBold: true, fill: 'F2F2F2', fontSize: 14, isWrapped: false },
+  largeTotalNumber: { isBold: true, fill: 'F2F2F2', fontSize: 14, isRight: true, isWrapped: false },
+  largeTotalDecimal: {
+    isBold: true,
+    fill: 'F2F2F2',
+    fontSize: 14,
+    numberFormat: '0.00',
+    isRight: true,
+    isWrapped: false,
+  },
+  largeTotalCount: {
+    isBold: true,
+    fill: 'F2F2F2',
+    fontSize: 14,
+    numberFormat: '#,##0',
+    isRight: true,
+    isWrapped: false,
+  },
+  largeTotalShare: {
+    isBold: true,
+    fill: 'F2F2F2',
+    fontSize: 14,
+    numberFormat: '0.0%_)',
+    isRight: true,
+    isWrapped: false,
+  },
+  largeTotalDate: {
+    isBold: true,
+    fill: 'F2F2F2',
+    fontSize: 14,
+    numberFormat: 'd mmm yyyy_)',
+    isRight: true,
+    isWrapped: false,
+  },
 } as const satisfies Record<string, OwnedLook>;
 
 /** What differs from a plain cell whose text wraps and stands at the top. */
@@ -29,6 +103,8 @@ export interface OwnedLook {
   readonly fontColour?: string;
   /** Points; the workbook's own size when left out. */
   readonly fontSize?: number;
+  /** At the right of its cell, with a little room behind it; left out, where the kind of its content stands. */
+  readonly isRight?: boolean;
   /** False for a text that runs on over the empty cells to its right. */
   readonly isWrapped?: boolean;
 }

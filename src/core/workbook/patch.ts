@@ -28,6 +28,7 @@ export type Patch = readonly PatchOperation[];
 
 export type PatchOperation =
   | WriteCells
+  | FixCell
   | FormatRange
   | SetColumnWidth
   | SetRowHeight
@@ -59,6 +60,23 @@ export interface WriteCells {
   readonly column: number;
   readonly cells: readonly (readonly (PatchCell | null)[])[];
 }
+
+/**
+ * Corrects one cell of staff's, the only operation that touches what they typed. It is applied only while the cell holds
+ * `from`, and keeps the cell's look but for a number format that would hide the value: a date gets one that shows a date,
+ * a number one that shows a number.
+ */
+export interface FixCell {
+  readonly op: 'fixCell';
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly from: TypedCell;
+  readonly to: TypedCell;
+}
+
+/** What staff type that a fix replaces or writes: no formula. */
+export type TypedCell = Extract<PatchCell, { readonly kind: 'number' | 'text' | 'date' }>;
 
 /** Gives owned cells one of the product's styles. */
 export interface FormatRange {

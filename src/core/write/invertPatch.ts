@@ -28,6 +28,8 @@ function invertOperation(before: WorkbookSnapshot, operation: PatchOperation): r
   switch (operation.op) {
     case 'writeCells':
       return [restoreCells(before, operation)];
+    case 'fixCell':
+      return [{ ...operation, from: operation.to, to: operation.from }];
     case 'clearOwned':
       return [restoreCells(before, asBlankCells(operation))];
     case 'formatRange':

@@ -7,7 +7,7 @@ import { foldText } from '../read/cells/foldText';
 import type { OwnedBlockState, State } from '../model/state';
 import { cellFromPatch } from '../workbook/cellFromPatch';
 import type { OwnedCell, OwnedColumn } from './columns/ownedColumn';
-import { cellDigester } from './digest';
+import { cellDigester } from '../workbook/digest';
 import { findOwnedBlock, OWN_HEADER_SUFFIX, type LostColumn } from './ownedBlock';
 import { ownedName, type OwnedRole } from './ownedNames';
 import { placeColumns } from './placeColumns';

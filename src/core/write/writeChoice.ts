@@ -1,8 +1,10 @@
+import { readReason, type FindingKey } from '../findings/setAside';
 import { readSettings } from '../model/readSettings';
 import type { Settings } from '../model/settings';
 import type { SheetMapping } from '../read/sheetMapping';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { writeMapping } from './writeMapping';
+import { writeSetAside } from './writeSetAside';
 import { writeSettings } from './writeSettings';
 
 /** What a user chose and the workbook keeps, as plain data (definition: workbook 2.7). */
@@ -10,7 +12,9 @@ export type Choice =
   /** Settings not named stay. */
   | { readonly kind: 'settings'; readonly settings: Partial<Settings> }
   /** What a sheet is, an entry a block; null for what is found without a word. */
-  | { readonly kind: 'mapping'; readonly sheet: string; readonly mapping: readonly SheetMapping[] | null };
+  | { readonly kind: 'mapping'; readonly sheet: string; readonly mapping: readonly SheetMapping[] | null }
+  /** A finding judged on a day (`2026-01-31`), with the reason; null brings it back. */
+  | { readonly kind: 'setAside'; readonly finding: FindingKey; readonly reason: string | null; readonly day: string };
 
 /** The states asked for with the choice in each, in their order; or one sentence on why it cannot be kept. */
 export type ChosenStates = { readonly states: readonly (string | null)[] } | { readonly problem: string };
@@ -33,6 +37,14 @@ export function writeChoice(
       const read = readSettings(choice.settings);
       if ('problem' in read) return read;
       return { states: states.map((state) => writeSettings({ ...workbook, state }, read.settings)) };
+    }
+    case 'setAside': {
+      const read = choice.reason === null ? null : readReason(choice.reason);
+      if (read && 'problem' in read) return read;
+      const judgement = read && { reason: read.reason, day: choice.day };
+      const written = states.map((state) => writeSetAside({ ...workbook, state }, choice.finding, judgement));
+      const refused = written.find((one) => 'problem' in one);
+      return refused ?? { states: written.flatMap((one) => ('state' in one ? [one.state] : [])) };
     }
   }
 }

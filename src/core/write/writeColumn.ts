@@ -4,7 +4,7 @@ import type { PatchCell, PatchOperation } from '../workbook/patch';
 import { readCell } from '../workbook/readCell';
 import type { Cell, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { blankCell, type OwnedCell } from './columns/ownedColumn';
-import { digestCell } from './digest';
+import { digestCell } from '../workbook/digest';
 
 /** One owned column as it should stand: its header rows, its data rows, blank between. */
 export interface WantedColumn {

@@ -68,8 +68,7 @@ export function writeUpdate(
 ): Update {
   const blocks = model.blocks.filter((block) => block.workbookIndex === 0 && block.role in roleColumns);
   const workbook = model.workbooks[0];
-  const mappings = workbook ? keptMappings(workbook, ownMappings(workbook, model.mappings)) : [];
-  let next: State = { ...state, settings: changedSettings(model.settings), mappings };
+  let next = keptState(model, state);
   const mayReplace = (sheet: string, row: number, column: number) =>
     accepted.some((cell) => cell.sheet === sheet && cell.row === row && cell.column === column);
   const writings: SheetWriting[] = [];
@@ -107,6 +106,12 @@ export function writeUpdate(
     })),
     sheetsLeft: canAddSheets ? [] : reports.map(({ sheet }) => sheet),
   };
+}
+
+/** The state with the settings and mappings in force: what is written is written with them. */
+export function keptState({ workbooks: [workbook], mappings, settings }: Model, state: State): State {
+  const own = workbook ? keptMappings(workbook, ownMappings(workbook, mappings)) : [];
+  return { ...state, settings: changedSettings(settings), mappings: own };
 }
 
 /** What is said of sheets of a workbook, whether it holds them still or not. */

@@ -1,4 +1,5 @@
 import { applyPatch, type Patch, type PatchCell, type Range, type WorkbookSnapshot } from '../../core';
+import { checkFixes } from '../checkFixes';
 import { checkPatch } from '../checkPatch';
 import { HostError } from '../hostError';
 import { isSameSnapshot } from '../sameSnapshot';
@@ -7,7 +8,7 @@ import type { WorkbookHost } from '../workbookHost';
 
 /** A workbook that is a plain object: what tests and previews work on. */
 export class MemoryHost implements WorkbookHost {
-  readonly canAddSheets = true;
+  readonly canAddSheets: boolean = true;
   /** What was last shown to the user. */
   selection: { readonly sheet: string; readonly range: Range } | null = null;
   private readonly listeners = new Set<() => void>();
@@ -21,6 +22,7 @@ export class MemoryHost implements WorkbookHost {
   async applyPatch(expected: WorkbookSnapshot, patch: Patch): Promise<void> {
     if (!isSameSnapshot(expected, this.snapshot)) throw new HostError('workbook-changed', this.snapshot.file);
     checkPatch(this.snapshot, patch);
+    checkFixes(this.snapshot, patch);
     this.snapshot = applyPatch(this.snapshot, patch);
   }
 

@@ -1,9 +1,9 @@
-import type { Patch, Range, WorkbookSnapshot } from '../../core';
+import type { FileContents, Patch, Range, WorkbookSnapshot } from '../../core';
 import { HostError } from '../hostError';
 import { requireSheet } from '../requireSheet';
 import { isSameSnapshot } from '../sameSnapshot';
 import type { WorkbookHost } from '../workbookHost';
-import { patchXlsx, readXlsx, type XlsxWorkbook } from './xlsxWorkbook';
+import { listContents, patchXlsx, readXlsx, type XlsxWorkbook } from './xlsxWorkbook';
 
 /** A workbook file held in memory. Saving its `bytes` is up to whoever opened it. */
 export class XlsxHost implements WorkbookHost {
@@ -30,6 +30,10 @@ export class XlsxHost implements WorkbookHost {
   async applyPatch(expected: WorkbookSnapshot, patch: Patch): Promise<void> {
     if (!isSameSnapshot(expected, this.workbook.snapshot)) throw new HostError('workbook-changed', this.workbook.file);
     this.replaceBytes(patchXlsx(this.workbook, patch));
+  }
+
+  async listFileContents(): Promise<FileContents> {
+    return listContents(this.workbook);
   }
 
   async select(sheet: string, range: Range): Promise<void> {

@@ -1,9 +1,11 @@
-import type { Patch, WorkbookSnapshot } from '../../core';
+import type { FileContents, Patch, WorkbookSnapshot } from '../../core';
+import { checkFixes } from '../checkFixes';
 import { checkPatch } from '../checkPatch';
 import { HostError } from '../hostError';
 import { isSigned } from './package/isSigned';
 import { openPackage } from './package/openPackage';
 import type { XlsxPackage } from './package/xlsxPackage';
+import { listFileContents } from './read/listFileContents';
 import { readSnapshot, type Reading } from './read/readSnapshot';
 import { readWorkbookPart, type WorkbookPart } from './read/workbookPart';
 import { withHostErrors } from './withHostErrors';
@@ -46,7 +48,16 @@ export function patchXlsx(workbook: XlsxWorkbook, patch: Patch): Uint8Array {
   return withHostErrors(file, () => {
     if (isSigned(workbook.package)) throw new HostError('signed', file);
     checkPatch(workbook.snapshot, patch);
+    checkFixes(workbook.snapshot, patch);
     checkStructure(workbook.package.text(workbook.part.path), file, patch);
     return patchPackage(workbook, patch) ?? bytes;
   });
+}
+
+/**
+ * What the file holds beside its sheets.
+ * @throws HostError damaged when a part that tells of it is unreadable.
+ */
+export function listContents({ file, package: opened, part }: XlsxWorkbook): FileContents {
+  return withHostErrors(file, () => listFileContents(opened, part));
 }

@@ -1,7 +1,9 @@
 import type { CommandHandler } from './commandHandlers';
+import { computeAgain } from './compute';
 
-/** Says plainly that the summary sheets are not part of this version. */
-export const buildSummary: CommandHandler<'buildSummary'> = ({ change }) => {
-  const text = 'The RCP summary comes with a later version. Check and Update columns are ready to use.';
-  change({ message: { kind: 'info', text } });
+/** Shows what building the sheets for the RCP would write, of the workbook as it is. */
+export const buildSummary: CommandHandler<'buildSummary'> = async (context) => {
+  const { state, change } = context;
+  change({ step: 'summary', message: null, summary: state.summary ?? { meeting: null, profile: null } });
+  if (!state.result?.summary || state.isOutOfDate) await computeAgain(context);
 };

@@ -1,21 +1,26 @@
 import type { Command, CommandOf } from '../command';
 import type { SessionContext } from '../session';
 import { acceptCell } from './acceptCell';
+import { acceptFixes } from './acceptFixes';
 import { buildSummary } from './buildSummary';
 import { cancel } from './cancel';
 import { changeSettings } from './changeSettings';
 import { check } from './check';
+import { checkSharing } from './checkSharing';
 import { chooseAsOf } from './chooseAsOf';
+import { chooseSummary } from './chooseSummary';
 import { chooseWindow } from './chooseWindow';
 import { dismissMessage } from './dismissMessage';
 import { goTo } from './goTo';
 import { mapSheet } from './mapSheet';
 import { previewUpdate } from './previewUpdate';
 import { readSheets } from './readSheets';
+import { setAside } from './setAside';
 import { showCell } from './showCell';
 import { showFigures } from './showFigures';
-import { undoUpdate } from './undoUpdate';
+import { undo } from './undo';
 import { update } from './update';
+import { writeSummary } from './writeSummary';
 
 export type CommandHandler<Type extends Command['type']> = (
   context: SessionContext,
@@ -29,8 +34,13 @@ export const commandHandlers: { readonly [Type in Command['type']]: CommandHandl
   showFigures,
   previewUpdate,
   update,
-  undoUpdate,
+  acceptFixes,
+  setAside,
+  undo,
   buildSummary,
+  chooseSummary,
+  writeSummary,
+  checkSharing,
   showCell,
   acceptCell,
   chooseAsOf,

@@ -27,14 +27,15 @@ export async function compute(
 ) {
   if (memory.isCancelled) throw new EngineCancelled();
   change({ activity: 'computing' });
-  const { asOf, window, accepted } = state;
+  const { asOf, window, accepted, summary } = state;
   const result = await engine.run([snapshot], {
     today: today(),
     asOf: asOf ?? undefined,
     window: window ?? undefined,
     accepted,
     canAddSheets: host.canAddSheets,
+    summary: summary ?? undefined,
   });
   memory.snapshot = snapshot;
-  change({ activity: 'idle', result });
+  change({ activity: 'idle', result, share: null });
 }

@@ -1,13 +1,15 @@
 import type { Choice, WorkbookSnapshot } from '../../core';
 import { HostError } from '../../hosts/hostError';
-import type { SessionContext, SessionMemory } from '../session';
+import type { SessionContext } from '../session';
 import { compute } from './compute';
+import { statesOf, withStates } from './undoStep';
 
 /**
- * Keeps a choice of the user in the workbook's state at once and checks again with it. The last update can still be
+ * Keeps a choice of the user in the workbook's state at once and checks again with it. What was written can still be
  * taken back: its cells are, the choice stays.
+ * @param done what to tell the user then, if anything.
  */
-export async function keepChoice(context: SessionContext, choice: Choice): Promise<void> {
+export async function keepChoice(context: SessionContext, choice: Choice, done: string | null = null): Promise<void> {
   const { host, state, change, memory } = context;
   const known = state.isOutOfDate ? null : memory.snapshot;
   change({ activity: 'keeping', message: null });
@@ -17,7 +19,8 @@ export async function keepChoice(context: SessionContext, choice: Choice): Promi
   change({ isOutOfDate: true });
   try {
     await compute(context, after.workbook);
-    change({ isOutOfDate: memory.changes !== changes });
+    const message = done === null ? null : ({ kind: 'success', text: done } as const);
+    change({ isOutOfDate: memory.changes !== changes, message });
   } catch {
     const text = 'Your choice is kept in the workbook, but the workbook was not checked with it: check again.';
     change({ activity: 'idle', message: { kind: 'warning', text } });
@@ -45,28 +48,7 @@ async function writeState(
     if ('problem' in chosen) return chosen;
     const [xml = null, ...states] = chosen.states;
     if (xml !== workbook.state) await host.applyPatch(workbook, [{ op: 'writeState', xml }]);
-    memory.undo = undo && withStates(undo, states);
+    memory.undo = withStates(undo, states);
     return { workbook: { ...workbook, state: xml } };
   }
-}
-
-/** The state the last update left, and those that taking it back writes. */
-function statesOf(undo: SessionMemory['undo']): (string | null)[] {
-  if (!undo) return [];
-  return [
-    undo.after.state,
-    ...undo.patch.flatMap((operation) => (operation.op === 'writeState' ? [operation.xml] : [])),
-  ];
-}
-
-function withStates(
-  { after, patch }: NonNullable<SessionMemory['undo']>,
-  [left = null, ...written]: readonly (string | null)[],
-): SessionMemory['undo'] {
-  return {
-    after: { ...after, state: left },
-    patch: patch.map((operation) =>
-      operation.op === 'writeState' ? { ...operation, xml: written.shift() ?? null } : operation,
-    ),
-  };
 }

@@ -1,5 +1,6 @@
 import {
   findSheet,
+  holdsTyped,
   isInside,
   lastUsedRow,
   readCell,
@@ -26,6 +27,8 @@ function fits(after: WorkbookSnapshot, now: WorkbookSnapshot, operation: PatchOp
       const width = Math.max(...cells.map((line) => line.length));
       return isSameRange(after, now, sheet, { ...range, right: column + width - 1 });
     }
+    case 'fixCell':
+      return holdsTyped(now, operation);
     case 'clearOwned':
       return isSameRange(after, now, operation.sheet, operation.range);
     case 'growTable':

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Severity } from '../groupFindings';
+import type { Severity } from '../../core';
 import { text } from '../words/text';
 import { SeverityIcon } from './SeverityIcon';
 

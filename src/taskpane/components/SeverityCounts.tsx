@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { severities, type Severity } from '../groupFindings';
+import { severities, type Severity } from '../../core';
 import { SeverityBadge } from './SeverityBadge';
 
 const useStyles = makeStyles({

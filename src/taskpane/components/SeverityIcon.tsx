@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Severity } from '../groupFindings';
+import type { Severity } from '../../core';
 
 const useStyles = makeStyles({
   icon: { flexShrink: 0, width: '16px', height: '16px', verticalAlign: '-3px' },

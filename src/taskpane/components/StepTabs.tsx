@@ -5,7 +5,10 @@ import { text } from '../words/text';
 
 const useStyles = makeStyles({
   tabs: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  tab: { paddingInline: tokens.spacingHorizontalSNudge },
+  tab: {
+    paddingInline: tokens.spacingHorizontalSNudge,
+    '@media (max-width: 339px)': { paddingInline: tokens.spacingHorizontalXXS },
+  },
   // In a pane this narrow the steps need the room; the numbers stand in the steps themselves.
   badge: { marginLeft: tokens.spacingHorizontalXS, '@media (max-width: 339px)': { display: 'none' } },
 });
@@ -18,7 +21,7 @@ interface StepTabsProps {
   readonly dispatch: Dispatch;
 }
 
-/** Sheets, Check, Figures, Update: where the user is, and how much waits in each. */
+/** Sheets, Check, Figures, Update, Summary: where the user is, and how much waits in each. */
 export function StepTabs({ state, dispatch }: StepTabsProps) {
   const styles = useStyles();
   return (
@@ -51,5 +54,6 @@ function countOf(step: Step, { result }: SessionState): number {
     check: findings.length,
     figures: 0,
     update: result.update.cellsWritten,
+    summary: 0,
   }[step];
 }

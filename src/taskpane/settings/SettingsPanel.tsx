@@ -1,6 +1,7 @@
 import { Button, Caption1, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useId, useRef } from 'react';
 import { changedSettings, defaultSettings, type Settings } from '../../core';
+import { onEscape } from '../components/onEscape';
 import { Section } from '../components/Section';
 import type { StepProps } from '../Pane';
 import { AsOfField } from '../steps/AsOfField';
@@ -51,13 +52,7 @@ export function SettingsPanel({ state, dispatch, onClose }: SettingsPanelProps) 
   const { settings } = state.result!;
   const changed = Object.keys(changedSettings(settings)).length;
   return (
-    <section
-      className={styles.panel}
-      aria-labelledby={id}
-      onKeyDown={({ key }) => {
-        if (key === 'Escape') onClose();
-      }}
-    >
+    <section className={styles.panel} aria-labelledby={id} onKeyDown={onEscape(onClose)}>
       <div className={styles.head}>
         <h2 id={id} ref={heading} tabIndex={-1} className={styles.heading}>
           {settingsText.title}

@@ -1,5 +1,5 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { Section } from '../components/Section';
 import { SeverityBadge } from '../components/SeverityBadge';
 import { SeverityCounts } from '../components/SeverityCounts';
@@ -7,7 +7,8 @@ import { groupFindings, type FindingReport } from '../groupFindings';
 import type { StepProps } from '../Pane';
 import { text } from '../words/text';
 import { FiguresSummary } from './FiguresSummary';
-import { FindingGroupView } from './FindingGroupView';
+import { FindingGroupView } from './findings/FindingGroupView';
+import { SetAsideList } from './findings/SetAsideList';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -20,6 +21,16 @@ export function CheckStep({ state, dispatch }: StepProps) {
   const [current, setCurrent] = useState<FindingReport | null>(null);
   const isBusy = state.activity !== 'idle';
   const check = () => void dispatch({ type: 'check' });
+  const findings = state.result?.report.findings;
+  const groups = useMemo(() => groupFindings(findings ?? []), [findings]);
+  const show = useCallback(
+    (finding: FindingReport) => {
+      setCurrent(finding);
+      const { sheet, cell } = finding;
+      if (sheet !== null && cell !== null) void dispatch({ type: 'showCell', sheet, cell });
+    },
+    [dispatch],
+  );
   if (!state.result) {
     return (
       <>
@@ -31,11 +42,6 @@ export function CheckStep({ state, dispatch }: StepProps) {
     );
   }
   const { report } = state.result;
-  const show = (finding: FindingReport) => {
-    setCurrent(finding);
-    const { sheet, cell } = finding;
-    if (sheet !== null && cell !== null) void dispatch({ type: 'showCell', sheet, cell });
-  };
   return (
     <>
       <div className={styles.row}>
@@ -45,17 +51,30 @@ export function CheckStep({ state, dispatch }: StepProps) {
         <Button onClick={check} disabled={isBusy}>
           {text.checkAgain}
         </Button>
+        {state.undoes !== null && (
+          <Button onClick={() => void dispatch({ type: 'undo' })} disabled={isBusy}>
+            {text.undo[state.undoes]}
+          </Button>
+        )}
       </div>
       <SeverityCounts counts={report.counts} />
       <FiguresSummary report={report} dispatch={dispatch} />
       {report.findings.length === 0 && <Text>{text.check.nothing}</Text>}
-      {groupFindings(report.findings).map(({ severity, count, groups }) => (
+      {groups.map(({ severity, count, groups: ofSeverity }) => (
         <Section key={severity} title={<SeverityBadge severity={severity} count={count} />}>
-          {groups.map((group) => (
-            <FindingGroupView key={group.code} group={group} current={current} onShow={show} />
+          {ofSeverity.map((group) => (
+            <FindingGroupView
+              key={group.code}
+              group={group}
+              current={current}
+              isBusy={isBusy}
+              onShow={show}
+              dispatch={dispatch}
+            />
           ))}
         </Section>
       ))}
+      <SetAsideList findings={report.setAside} isBusy={isBusy} onShow={show} dispatch={dispatch} />
     </>
   );
 }

@@ -45,11 +45,11 @@ export function UpdateStep({ state, dispatch }: StepProps) {
         >
           {text.update.write(count)}
         </Button>
-        <Button disabled={isBusy || !state.canUndo} onClick={() => void dispatch({ type: 'undoUpdate' })}>
-          {text.update.undo}
+        <Button disabled={isBusy || state.undoes === null} onClick={() => void dispatch({ type: 'undo' })}>
+          {text.undo[state.undoes ?? 'update']}
         </Button>
       </div>
-      <TypedOver cells={typedOverCells(state)} isBusy={isBusy} dispatch={dispatch} />
+      <TypedOver cells={typedOverCells(update, state.accepted)} isBusy={isBusy} dispatch={dispatch} />
       <LostColumns columns={update.lost} />
       {update.sheets.length > 0 && (
         <Section title={count > 0 ? text.update.changes : text.update.bySheet}>

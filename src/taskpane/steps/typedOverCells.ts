@@ -1,4 +1,4 @@
-import type { CellChange } from '../../core';
+import type { CellChange, Update } from '../../core';
 import type { SessionState } from '../../session/sessionState';
 
 /** A cell someone typed over, and whether the user lets it go. */
@@ -8,11 +8,12 @@ export interface TypedOverCell {
 }
 
 /** The typed-over cells, ticked or not, in the order of the sheets: a ticked one keeps its place in the list. */
-export function typedOverCells({ result, accepted }: SessionState): readonly TypedOverCell[] {
-  if (!result) return [];
+export function typedOverCells(
+  { typedOver, changes }: Update,
+  accepted: SessionState['accepted'],
+): readonly TypedOverCell[] {
   const isAccepted = (change: CellChange) =>
     accepted.some(({ sheet, row, column }) => sheet === change.sheet && row === change.row && column === change.column);
-  const { typedOver, changes } = result.update;
   return [
     ...typedOver.map((change) => ({ change, isAccepted: false })),
     ...changes.filter(isAccepted).map((change) => ({ change, isAccepted: true })),

@@ -1,22 +1,33 @@
-import type { Activity, Step } from '../../session/sessionState';
+import type { Activity, Step, WrittenKind } from '../../session/sessionState';
 
 /** Every sentence of the pane that does not come from the engine or a host, in one place. */
 export const text = {
   product: 'Plan Monitor',
   stepsLabel: 'Steps',
-  steps: { sheets: 'Sheets', check: 'Check', figures: 'Figures', update: 'Update' } satisfies Record<Step, string>,
+  steps: {
+    sheets: 'Sheets',
+    check: 'Check',
+    figures: 'Figures',
+    update: 'Update',
+    summary: 'Summary',
+  } satisfies Record<Step, string>,
 
   activities: {
     idle: '',
     reading: 'Reading the workbook…',
     computing: 'Checking the plan and working out the figures…',
     keeping: 'Keeping your choice in the workbook…',
-    writing: 'Writing the columns…',
-    undoing: 'Taking the last update back…',
+    fixing: 'Changing your cells…',
+    writing: 'Writing…',
+    undoing: 'Taking it back…',
   } satisfies Record<Activity, string>,
   notChecked: 'Not checked yet',
   checked: (asOf: string) => `Figures as of ${asOf}`,
   outOfDateShort: 'Changed since the last check',
+  undo: { update: 'Undo last update', summary: 'Undo last summary', fix: 'Undo last change' } satisfies Record<
+    WrittenKind,
+    string
+  >,
   cancel: 'Cancel',
   dismiss: 'Close this message',
   outOfDate: 'The workbook was changed after the last check.',
@@ -49,8 +60,6 @@ export const text = {
     nothing: 'Nothing was found that looks wrong.',
     summary: 'In short',
     findings: 'What was found',
-    suggested: 'Suggested:',
-    emptyFix: '(empty)',
     next: 'Next: Update',
     severities: {
       error: (count: number) => plural(count, 'error'),
@@ -85,7 +94,6 @@ export const text = {
     willWrite: (cells: number) => `${plural(cells, 'cell')} will be written. What you typed is never changed.`,
     onlyNotes: 'Only what Plan Monitor remembers of its own columns will be brought up to date.',
     write: (cells: number) => (cells === 0 ? 'Update' : `Write ${plural(cells, 'cell')}`),
-    undo: 'Undo last update',
     typedOver: 'Cells typed over',
     typedOverHelp:
       'These cells are in columns of Plan Monitor, but someone typed into them. They stay as typed unless you tick them.',

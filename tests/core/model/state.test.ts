@@ -19,13 +19,20 @@ const full: State = {
   blocks: { 'plan.1': { rows: ['a1', 'b2'], columns: { actual: ['c3', 'd4'], '<&">': ["'"] } } },
 };
 
+const setAside: NonNullable<State['setAside']>[number] = {
+  ...{ code: 'mode-unknown', sheet: 'W & <1>', cell: 'F5', bullet: null, about: 'a', content: 'b', row: 'c' },
+  ...{ reason: 'As "agreed" 🙂', day: '2026-01-15' },
+};
+const withEntry = (change: object) => part(JSON.stringify({ version: 1, setAside: [{ ...setAside, ...change }] }));
+
 describe('the state', () => {
   test('is empty where there is no part', () => {
     expect(readState(null)).toEqual({ state: emptyState, isDamaged: false });
   });
 
   test('comes back as it was written', () => {
-    for (const state of [emptyState, full]) expect(readState(formatState(state))).toEqual({ state, isDamaged: false });
+    for (const state of [emptyState, full, { ...full, setAside: [setAside] }])
+      expect(readState(formatState(state))).toEqual({ state, isDamaged: false });
   });
 
   test('any state comes back', () => {
@@ -99,6 +106,15 @@ describe('the state', () => {
     part('{"version":1,"blocks":{"plan.1":{"rows":[1],"columns":{}}}}'),
     part('{"version":1,"blocks":{"plan.1":{"rows":["12345678901234567"],"columns":{}}}}'),
     part(`{"version":1,"lastBlock":{"${'x'.repeat(201)}":1}}`),
+    withEntry({ reason: '' }),
+    withEntry({ reason: 'x'.repeat(301) }),
+    withEntry({ reason: 'two\nlines' }),
+    withEntry({ reason: '\u001b[2J' }),
+    withEntry({ day: 'today' }),
+    withEntry({ bullet: 0 }),
+    withEntry({ content: 'x'.repeat(17) }),
+    withEntry({ extra: 1 }),
+    part(JSON.stringify({ version: 1, setAside: Array.from({ length: 5001 }, () => setAside) })),
   ])('takes %j for damaged, and goes on with the defaults', (xml) => {
     expect(readState(xml)).toEqual({ state: emptyState, isDamaged: true });
   });

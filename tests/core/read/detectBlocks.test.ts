@@ -85,6 +85,15 @@ describe('detectBlocks', () => {
     expect(detect(withoutColumn(workshopSheet(), 'C'))).toMatchObject({ role: 'workshops' });
   });
 
+  test('takes a sheet for what most of its headers mean, though a needed one was typed over', () => {
+    const header = (type: string) => [
+      ['Date', type, 'Title', 'Plan action(s)', 'Members', 'Quantity', 'Requested', 'Met'],
+    ];
+    expect(detect(header('Colour'))).toMatchObject({ role: 'outputs', columns: { date: 1, quantity: 6 } });
+    const short = [['Date', 'Colour', 'Title', 'Plan action(s)', 'Members', 'Quantity']];
+    expect(detect(short)).toMatchObject({ role: 'workshops' });
+  });
+
   test.each<[Role, readonly string[]]>([
     ['plan', ['Action', 'KPI', 'Target']],
     ['workplan', ['Specific Actions of ROCB A/P', 'Annual Work Plan 2022-2023', 'KPI']],

@@ -33,6 +33,7 @@ const at = (workbook: WorkbookSnapshot, sheet: string, address: string) => {
   const { top, left } = range(address);
   return readCell(workbook, findSheet(workbook, sheet)!, top, left);
 };
+const SOME = { kind: 'text', value: 'x' } as const;
 const apply = (...patch: Patch) => applyPatch(before, patch);
 
 describe('applyPatch', () => {
@@ -71,6 +72,13 @@ describe('applyPatch', () => {
     expect(after.sheets[0]!.tables[0]!.columns).toEqual(['Action', 'Goal']);
     const below = apply({ op: 'writeCells', sheet: 'Plan', row: 2, column: 2, cells });
     expect(below.sheets[0]!.tables[0]!.columns).toEqual(['Action', 'Target']);
+  });
+
+  test('corrects one cell', () => {
+    const from = { kind: 'text', value: 'a' } as const;
+    const after = apply({ op: 'fixCell', sheet: 'plan', row: 2, column: 1, from, to: { kind: 'date', day: 20634 } });
+    expect(at(after, 'Plan', 'A2')).toEqual({ kind: 'date', value: 46203 });
+    expect(at(after, 'Plan', 'B2')).toEqual({ kind: 'number', value: 1 });
   });
 
   test('clears', () => {
@@ -118,6 +126,7 @@ describe('applyPatch', () => {
 
   test.each<Patch>([
     [{ op: 'writeCells', sheet: 'Gone', row: 1, column: 1, cells: [] }],
+    [{ op: 'fixCell', sheet: 'Gone', row: 1, column: 1, from: SOME, to: SOME }],
     [{ op: 'clearOwned', sheet: 'Gone', range: range('A1') }],
     [{ op: 'formatRange', sheet: 'Gone', range: range('A1'), style: 'text' }],
     [{ op: 'setColumnWidth', sheet: 'Gone', column: 1, width: 9 }],

@@ -18,6 +18,8 @@ export interface SimLook {
   fill: string | null;
   isWrapped: boolean;
   vertical: string;
+  horizontal: string;
+  indent: number;
 }
 
 export const plainLook: Readonly<SimLook> = {
@@ -30,6 +32,8 @@ export const plainLook: Readonly<SimLook> = {
   fill: null,
   isWrapped: false,
   vertical: 'Bottom',
+  horizontal: 'General',
+  indent: 0,
 };
 
 export const LOADED_DATE_FORMAT = 'd mmm yyyy';

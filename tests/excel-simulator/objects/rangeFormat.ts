@@ -5,6 +5,7 @@ import { SimError } from '../simError';
 import { booleanArgument, textArgument, type SimObject } from './simObject';
 
 const DEFAULT_WIDTH = 48;
+const SIDES = ['General', 'Left', 'Center', 'Right', 'Fill', 'Justify', 'CenterAcrossSelection', 'Distributed'];
 const ALIGNMENTS = ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'];
 const UNDERLINES = ['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant'];
 
@@ -57,6 +58,8 @@ export function rangeFormat(sheet: SheetModel, here: (location: string) => Range
       },
       WrapText: () => read('isWrapped'),
       VerticalAlignment: () => read('vertical'),
+      HorizontalAlignment: () => read('horizontal'),
+      IndentLevel: () => read('indent'),
     },
     setters: {
       ColumnWidth: (value) => {
@@ -69,6 +72,8 @@ export function rangeFormat(sheet: SheetModel, here: (location: string) => Range
       },
       WrapText: (value) => write({ isWrapped: booleanArgument(value, 'RangeFormat.wrapText') }),
       VerticalAlignment: (value) => write({ vertical: oneOf(ALIGNMENTS, value, 'RangeFormat.verticalAlignment') }),
+      HorizontalAlignment: (value) => write({ horizontal: oneOf(SIDES, value, 'RangeFormat.horizontalAlignment') }),
+      IndentLevel: (value) => write({ indent: indentLevel(value) }),
     },
   };
 }
@@ -89,6 +94,13 @@ function oneOf(allowed: readonly string[], value: unknown, location: string): st
   const text = textArgument(value, location);
   if (!allowed.includes(text)) throw new SimError('InvalidArgument', location);
   return text;
+}
+
+function indentLevel(value: unknown): number {
+  if (!Number.isInteger(value) || Number(value) < 0 || Number(value) > 250) {
+    throw new SimError('InvalidArgument', 'RangeFormat.indentLevel');
+  }
+  return Number(value);
 }
 
 function fontSize(value: unknown): number {

@@ -1,9 +1,9 @@
-import type { Patch, PatchCell, Range } from '../../../src/core';
+import type { Patch, Range, TypedCell } from '../../../src/core';
 import { startExcelHost } from '../../support/startExcelHost';
 import { ExcelSimulator } from '../../excel-simulator/excelSimulator';
 import { snapshotFrom } from '../../support/snapshotFrom';
 
-export const text = (value: string): PatchCell => ({ kind: 'text', value });
+export const text = (value: string): TypedCell => ({ kind: 'text', value });
 export const area = (top: number, left: number, bottom: number, right: number): Range => ({ top, left, bottom, right });
 
 export const fixture = snapshotFrom(
@@ -39,6 +39,7 @@ export const patch: Patch = [
   { op: 'setColumnWidth', sheet: 'Plan', column: 3, width: 20 },
   { op: 'clearOwned', sheet: 'Plan', range: area(3, 3, 3, 3) },
   { op: 'writeCells', sheet: 'Workshops', row: 1, column: 4, cells: [[text('Quarter')], [text('Q1')]] },
+  { op: 'fixCell', sheet: 'Workshops', row: 2, column: 1, from: text('Seminar'), to: { kind: 'number', value: 3 } },
   { op: 'defineName', name: 'PlanMonitor.plan.1.new', sheet: 'Plan', range: area(1, 3, 3, 3) },
   { op: 'deleteName', name: 'PlanMonitor.plan.1.old' },
   { op: 'writeState', xml: '<state xmlns="urn:plan-monitor:1">2</state>' },

@@ -16,6 +16,7 @@ const CELLS = ['sheet', 'xl/styles.xml', 'xl/workbook.xml'];
 const PARTS = ['rels', '[Content_Types].xml'];
 const partsOf: Readonly<Record<PatchOperation['op'], readonly string[]>> = {
   writeCells: [...CELLS, 'table'],
+  fixCell: [...CELLS, 'table'],
   formatRange: ['sheet', 'xl/styles.xml'],
   setColumnWidth: ['sheet'],
   setRowHeight: ['sheet'],

@@ -28,8 +28,8 @@ const readers = new WeakMap<MemberDirectory, (text: string) => readonly ListedNa
 /**
  * Splits a cell that lists administrations and says what each name means. A name that contains a comma survives:
  * "China, Hong Kong, China and Japan" is three Members (definition: domain 1.1). Counts, numbering and the words around
- * a name are passed over; an adjective means its Member only beside its Customs ("Thai Customs"). What is not known is
- * given with a suggestion, never taken.
+ * a name are passed over; an adjective means its Member only beside its Customs ("Thai Customs"). What is not known, or
+ * in doubt ("Samoa?"), is given with a suggestion, never taken.
  */
 export function readMemberList(text: string, directory: MemberDirectory): readonly ListedName[] {
   let reader = readers.get(directory);
@@ -139,6 +139,7 @@ function unknownName(written: string, directory: MemberDirectory): ListedName {
   const text = core === '' ? written.trim() : core;
   const bare = text.replace(/ (?:customs|administration|service|department)\b.*$/i, '');
   const meaning = directory.lookUp(text);
+  if (meaning.kind === 'member' && text.includes('?')) return { text, kind: 'unknown', suggestion: meaning.member };
   if (meaning.kind !== 'unknown' || meaning.suggestion || bare === text) return { text, ...meaning };
   const near = directory.lookUp(bare);
   return near.kind === 'unknown' && near.suggestion ? { text: bare, ...near } : { text, ...meaning };

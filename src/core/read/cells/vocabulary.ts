@@ -37,14 +37,15 @@ export const activityStatuses = {
 } as const satisfies Vocabulary<string>;
 export type ActivityStatus = keyof typeof activityStatuses;
 
-/** Reads a word of a closed list; a near miss is suggested, never taken. */
+/** Reads a word of a closed list; a near miss is suggested, never taken, and neither is a word with a question mark. */
 export function readWord<Word extends string>(text: string, vocabulary: Vocabulary<Word>): WordReading<Word> {
   const folded = foldText(text);
-  if (folded === '') return { kind: 'blank' };
+  const isDoubt = text.includes('?');
+  if (folded === '' && !isDoubt) return { kind: 'blank' };
   const spellings = spellingsOf(vocabulary);
   const exact = spellings.get(folded);
-  if (exact !== undefined) return { kind: 'known', word: exact, text };
-  const word = nearestMeaning(folded, spellings);
+  if (exact !== undefined && !isDoubt) return { kind: 'known', word: exact, text };
+  const word = exact ?? nearestMeaning(folded, spellings);
   return { kind: 'unknown', text, suggestion: word === null ? null : vocabulary[word][0]! };
 }
 

@@ -1,16 +1,14 @@
-import type { Place } from '../../findings/finding';
 import type { Figures } from '../../indicators/figures';
 import { wordOf } from '../../model/activity';
 import { membersPresent } from '../../model/attendance';
 import type { Model } from '../../model/model';
 import { fiscalQuarter, fiscalYearLabel } from '../../model/period';
 import { subRegions } from '../../read/members/member';
-import { formatCell } from '../../workbook/address';
-import { linkText } from '../../workbook/linkText';
 import { formatDay } from '../formatDay';
 import { headlineEvidence, indicatorEvidence, type EvidenceRow } from './evidenceRows';
 import { blank, date, number, text, type ReportCell, type ReportColumn, type ReportTable } from './reportTable';
 import { dayOfRow, titleOfRow } from './rowWords';
+import { sourceCell } from './sourceCell';
 import { SourceRows } from './sourceRows';
 
 interface EvidenceColumn extends ReportColumn {
@@ -73,25 +71,6 @@ export function buildEvidence(model: Model, figures: Figures): ReportTable | nul
     columns: columns.map(({ id, header, width }) => ({ id, header, width })),
     rows: rows.map((row) => columns.map(({ write }) => write(row, model))),
   };
-}
-
-/** A link to the cell; plain words where it stands in another file. */
-function sourceCell({ workbook, sheet, range }: Place, { workbooks }: Model): ReportCell {
-  const cell = `${sheet} ${formatCell(range.top, range.left)}`;
-  if (workbook > 0) return text(`${baseName(workbooks[workbook]!.file)}: ${cell}`);
-  const target = linkText({ kind: 'cells', sheet, range });
-  const formula = `=HYPERLINK(${quoteText(target)},${quoteText(cell)})`;
-  return { cell: { kind: 'formula', formula, value: cell }, style: 'link' };
-}
-
-/** A text inside a formula. */
-function quoteText(value: string): string {
-  return `"${value.replaceAll('"', '""')}"`;
-}
-
-/** The last part of a path: folders of the machine it was read on are nobody's business. */
-function baseName(file: string): string {
-  return file.split(/[\\/]/).at(-1)!;
 }
 
 function periodOf(day: number | null): string {

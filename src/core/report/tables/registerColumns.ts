@@ -1,5 +1,7 @@
 import type { IndicatorFigure } from '../../indicators/computeIndicators';
 import type { MeasureChoice } from '../../indicators/chooseMeasure';
+import { progressOf } from '../../indicators/progressOf';
+import { statusOf } from '../../indicators/statusOf';
 import { actionLabel } from '../../model/actionLabel';
 import { measureLabels } from '../../model/measure';
 import type { RspReading } from '../../read/cells/rspReference';
@@ -42,7 +44,7 @@ export const registerColumns: readonly RegisterColumn[] = [
   { id: 'remaining', header: 'Remaining', width: 12, write: ({ judgement }) => plain(judgement?.remaining) },
   { id: 'progress', header: 'Progress', width: 11, write: (figure) => number(progressOf(figure), 'share') },
   { id: 'expected', header: 'Expected', width: 11, write: ({ expected }) => number(expected, 'share') },
-  { id: 'status', header: 'Status', width: 13, write: ({ judgement }) => text(judgement?.status ?? 'No data') },
+  { id: 'status', header: 'Status', width: 13, write: (figure) => text(statusOf(figure)) },
   { id: 'deadline', header: 'Deadline', width: 13, write: ({ deadline }) => date(deadline) },
   { id: 'caveats', header: 'Caveats', width: 28, write: (figure) => text(describeCaveats(figure)) },
 ];
@@ -78,10 +80,6 @@ function ofTarget(figure: IndicatorFigure, value: number | null | undefined): Re
 function plain(value: number | null | undefined): ReportCell {
   const style: OwnedStyle = Number.isInteger(value ?? 0) ? 'count' : 'number';
   return number(value ?? null, style);
-}
-
-function progressOf({ judgement }: IndicatorFigure): number | null {
-  return judgement && judgement.required > 0 ? judgement.actual / judgement.required : null;
 }
 
 /** `1.1.2, milestones 1, 2` */

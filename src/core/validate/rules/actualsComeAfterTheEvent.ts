@@ -2,14 +2,20 @@ import { makeFinding } from '../../findings/makeFinding';
 import { countOf, isReversed } from '../../model/activity';
 import { placeOf } from '../../model/source';
 import { formatIsoDay } from '../../workbook/calendar';
+import { lastsTooLong } from '../lastsTooLong';
 import { activityRule } from '../rule';
 
-/** Participants are given only for an activity that has ended by the as-of date or by today. */
+/**
+ * Participants are given only for an activity that has ended by the as-of date or by today. One that has begun and
+ * whose end lies unusually far off is a slip of its dates.
+ */
 export const actualsComeAfterTheEvent = activityRule(['future-actuals'], (activity, { asOf, today }) => {
-  const last = activity.end ?? activity.start;
-  const participants = countOf(activity, 'participants') ?? 0;
-  const isDropped = activity.status.kind === 'known' && ['cancelled', 'postponed'].includes(activity.status.word);
-  if (last === null || last <= Math.max(asOf, today) || participants === 0 || isDropped || isReversed(activity))
-    return null;
-  return makeFinding('future-actuals', placeOf(activity.source, 'participants'), { end: formatIsoDay(last) });
+  const { start, end, status, source } = activity;
+  const lastDay = Math.max(asOf, today);
+  const last = end ?? start;
+  if (last === null || last <= lastDay || (countOf(activity, 'participants') ?? 0) === 0) return null;
+  const isDropped = status.kind === 'known' && ['cancelled', 'postponed'].includes(status.word);
+  const isSlipOfDates = isReversed(activity) || (lastsTooLong(activity) && start! <= lastDay);
+  if (isDropped || isSlipOfDates) return null;
+  return makeFinding('future-actuals', placeOf(source, 'participants'), { end: formatIsoDay(last) });
 });

@@ -21,11 +21,15 @@ export const administrationsMatchTheList = activityRule(['administrations-mismat
     : makeFinding('administrations-mismatch', placeOf(activity.source, 'administrations'), { typed, listed });
 });
 
-/** A name that is not recognised may be no administration, or two run together. */
+/**
+ * A misspelt name may be no administration, or two run together; words that name nobody ("all of South Asia") may stand
+ * for any number.
+ */
 function isExplainedByTypos(activity: Activity, typed: number): boolean {
   const members = membersPresent(activity).length;
-  const unknown = activity.names.filter(({ kind }) => kind === 'unknown').length;
-  return unknown > 0 && typed >= members && typed <= members + 2 * unknown;
+  const unknown = activity.names.filter((name) => name.kind === 'unknown');
+  const isOpen = unknown.some((name) => name.kind === 'unknown' && name.suggestion === null);
+  return unknown.length > 0 && typed >= members && (isOpen || typed <= members + 2 * unknown.length);
 }
 
 function hasRepeats(codes: readonly string[]): boolean {

@@ -2,6 +2,7 @@ import type { Finding } from '../../findings/finding';
 import { makeFinding } from '../../findings/makeFinding';
 import { placeOf, type Source } from '../../model/source';
 import type { DateReading } from '../../read/cells/dates';
+import { fixDate } from '../fixDate';
 import { modelRule } from '../rule';
 import { statusCells } from '../statusCells';
 import { unplacedRows } from '../unplacedRows';
@@ -27,5 +28,6 @@ function problem(reading: DateReading, source: Source, field: string): readonly 
   if (reading.kind !== 'unreadable' && reading.kind !== 'ambiguous') return [];
   const code = reading.kind === 'ambiguous' ? 'date-ambiguous' : 'date-unreadable';
   const suggestion = reading.kind === 'unreadable' && reading.buddhist ? ` ${BUDDHIST}` : '';
-  return [makeFinding(code, placeOf(source, field), { value: reading.text, suggestion })];
+  const fix = reading.kind === 'unreadable' ? fixDate(source, field) : null;
+  return [makeFinding(code, placeOf(source, field), { value: reading.text, suggestion }, { fix })];
 }

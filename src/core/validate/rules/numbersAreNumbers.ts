@@ -1,4 +1,4 @@
-import type { Finding } from '../../findings/finding';
+import type { Finding, Fix } from '../../findings/finding';
 import { makeFinding } from '../../findings/makeFinding';
 import { columnReader } from '../../model/columnReader';
 import { countFields } from '../../model/countFields';
@@ -6,6 +6,8 @@ import type { ParticipantList } from '../../model/participants';
 import { placeOf, type Source } from '../../model/source';
 import { readNumber, type NumberReading } from '../../read/cells/counts';
 import type { DateReading } from '../../read/cells/dates';
+import { formatIsoDay } from '../../workbook/calendar';
+import { typedText } from '../fixText';
 import { modelRule } from '../rule';
 import { statusCells } from '../statusCells';
 
@@ -36,8 +38,16 @@ function ratingsAsText({ block, rows }: ParticipantList): readonly Finding[] {
 function asText(reading: NumberReading | DateReading, source: Source, field: string): readonly Finding[] {
   const to = numberAsText(reading);
   if (to === null) return NOTHING;
-  const from = reading.kind === 'number' && reading.asText !== null ? reading.asText : String(to);
-  return [makeFinding('number-as-text', placeOf(source, field), { value: from }, { fix: { from, to } })];
+  const value = reading.kind === 'number' && reading.asText !== null ? reading.asText : String(to);
+  const from = typedText(source, field);
+  const fix = from === null ? null : fixOf(reading, from, to);
+  return [makeFinding('number-as-text', placeOf(source, field), { value }, { fix })];
+}
+
+/** The serial number of a day becomes a date, so that people see the day. */
+function fixOf(reading: NumberReading | DateReading, from: string, to: number): Fix {
+  const isDay = reading.kind === 'period' && Number.isInteger(to);
+  return isDay ? { from, to: formatIsoDay(reading.from), as: 'date' } : { from, to };
 }
 
 /** Most cells. */

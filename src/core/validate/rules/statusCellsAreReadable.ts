@@ -1,5 +1,6 @@
 import { makeFinding } from '../../findings/makeFinding';
 import { placeOf } from '../../model/source';
+import { fixDate } from '../fixDate';
 import { statusCells } from '../statusCells';
 import { modelRule } from '../rule';
 
@@ -7,7 +8,14 @@ import { modelRule } from '../rule';
 export const statusCellsAreReadable = modelRule(['status-unreadable'], (model) =>
   statusCells(model).flatMap(({ source, field, answer, date }) =>
     answer.kind === 'unreadable' && date === null
-      ? [makeFinding('status-unreadable', placeOf(source, field), { value: answer.text })]
+      ? [
+          makeFinding(
+            'status-unreadable',
+            placeOf(source, field),
+            { value: answer.text },
+            { fix: fixDate(source, field) },
+          ),
+        ]
       : [],
   ),
 );

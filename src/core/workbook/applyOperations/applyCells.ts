@@ -1,5 +1,5 @@
 import { cellFromPatch } from '../cellFromPatch';
-import type { ClearOwned, WriteCells } from '../patch';
+import type { ClearOwned, FixCell, WriteCells } from '../patch';
 import type { SheetBuilder } from '../sheetBuilder';
 import { BLANK } from '../snapshot';
 import { sheetOf, type WorkbookDraft } from './workbookDraft';
@@ -13,6 +13,11 @@ export function writeCells(draft: WorkbookDraft, { sheet, row, column, cells }: 
       if (cell.kind === 'text') nameTableColumn(target, row + down, column + right, cell.value);
     }),
   );
+}
+
+/** That the cell holds what is to be corrected is for the host to make sure of (`holdsTyped`). */
+export function fixCell(draft: WorkbookDraft, { sheet, row, column, to }: FixCell): void {
+  writeCells(draft, { op: 'writeCells', sheet, row, column, cells: [[to]] });
 }
 
 export function clearOwned(draft: WorkbookDraft, { sheet, range }: ClearOwned): void {

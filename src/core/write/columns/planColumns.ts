@@ -7,7 +7,7 @@ import type { TargetKind } from '../../read/cells/targetForms/target';
 import { statuses } from '../../indicators/status';
 import type { Cell } from '../../workbook/snapshot';
 import { describeEvidence } from '../describeEvidence';
-import { formatFigure } from '../formatFigure';
+import { formatFigure } from '../../report/formatFigure';
 import { blankCell, isFigure, isText, numberCell, textCell, type OwnedCell, type OwnedColumn } from './ownedColumn';
 import { quotientCell } from './quotientCell';
 

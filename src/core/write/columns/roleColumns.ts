@@ -5,7 +5,7 @@ import { cellText } from '../../read/cells/cellText';
 import { foldText } from '../../read/cells/foldText';
 import { membersAmong, readMemberList } from '../../read/cells/memberList';
 import { readBlockRows } from '../../read/dataRows';
-import { digestText } from '../digest';
+import { digestText } from '../../workbook/digest';
 import type { OwnedRole } from '../ownedNames';
 import type { BlockRow } from '../writeBlock';
 import { memberColumns, type MemberRow } from './memberColumns';

@@ -6,7 +6,7 @@ import { namesOf } from '../../model/attendance';
 import { countFields, type CountField } from '../../model/countFields';
 import type { Settings } from '../../model/settings';
 import { fieldCell } from '../../read/block';
-import { formatFigure } from '../formatFigure';
+import { formatFigure } from '../../report/formatFigure';
 import { blankCell, isFigure, isText, numberCell, textCell, type OwnedColumn } from './ownedColumn';
 import { quotientCell } from './quotientCell';
 

@@ -6,7 +6,7 @@ import type { PatchOperation } from '../../workbook/patch';
 import { readCell } from '../../workbook/readCell';
 import { formatSheetRange } from '../../workbook/sheetName';
 import type { Cell, WorkbookSnapshot } from '../../workbook/snapshot';
-import { cellDigester, digestCell } from '../digest';
+import { cellDigester, digestCell } from '../../workbook/digest';
 import type { LostColumn } from '../ownedBlock';
 import { sameCell, writeColumn, type CellChange, type WantedColumn } from '../writeColumn';
 import { LINES } from './findReportColumns';

@@ -1,5 +1,6 @@
 import type { PatchOperation, WorkbookSnapshot } from '../../../core';
 import { clearOwned } from './clearOwned';
+import { fixCell } from './fixCell';
 import { formatRange } from './formatRange';
 import { growTable } from './growTable';
 import { defineName, deleteName } from './names';
@@ -12,6 +13,7 @@ import { writeState } from './writeState';
 /** One applier an operation: leaving one out does not compile. */
 const appliers: { readonly [Op in PatchOperation['op']]: Applier<Extract<PatchOperation, { op: Op }>> } = {
   writeCells,
+  fixCell,
   formatRange,
   setColumnWidth,
   setRowHeight: notYetInExcel,

@@ -3,6 +3,9 @@ import { readCell } from '../read/cells';
 
 export const CONTENTS = 'address,values,formulas,valueTypes,numberFormat';
 
+/** Of cells in which whatever is typed stays text. */
+export const TEXT_FORMAT = '@';
+
 /** What is typed into a cell; null leaves the cell as it is. */
 export type CellInput = string | number | boolean | null;
 

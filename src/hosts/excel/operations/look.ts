@@ -2,7 +2,8 @@ import { ownedStyles, type OwnedLook, type OwnedStyle } from '../../../core';
 
 export const LOOK =
   'address,numberFormat,format/fill/color,format/fill/pattern,format/font/bold,format/font/italic,' +
-  'format/font/underline,format/font/size,format/font/color,format/wrapText,format/verticalAlignment';
+  'format/font/underline,format/font/size,format/font/color,format/wrapText,format/verticalAlignment,' +
+  'format/horizontalAlignment,format/indentLevel';
 
 const BLACK = '#000000';
 
@@ -20,12 +21,14 @@ export function applyLook(range: Excel.Range, style: OwnedStyle): void {
   else fill.color = `#${look.fill}`;
   range.format.wrapText = look.isWrapped ?? true;
   range.format.verticalAlignment = 'Top';
+  range.format.horizontalAlignment = look.isRight ? 'Right' : 'General';
+  range.format.indentLevel = look.isRight ? 1 : 0;
 }
 
 /** Takes a loaded look and gives the way back. What differs from cell to cell is null: that is left as it is then. */
 export function captureLook(loaded: Excel.Range): (range: Excel.Range) => void {
   const { numberFormat, format } = loaded;
-  const { wrapText, verticalAlignment } = format;
+  const { wrapText, verticalAlignment, horizontalAlignment, indentLevel } = format;
   const { bold, italic, underline, size, color: fontColour } = format.font;
   const { color: fill, pattern } = format.fill;
   return (range) => {
@@ -40,6 +43,8 @@ export function captureLook(loaded: Excel.Range): (range: Excel.Range) => void {
     else if (fill) range.format.fill.color = fill;
     if (wrapText !== null) range.format.wrapText = wrapText;
     if (verticalAlignment) range.format.verticalAlignment = verticalAlignment;
+    if (horizontalAlignment) range.format.horizontalAlignment = horizontalAlignment;
+    if (indentLevel !== null) range.format.indentLevel = indentLevel;
   };
 }
 

@@ -1,8 +1,6 @@
 import type { WriteCells } from '../../../core';
-import { captureInputs, CONTENTS, inputFromPatch, typeInto } from './contents';
+import { captureInputs, CONTENTS, inputFromPatch, TEXT_FORMAT, typeInto } from './contents';
 import { rangeNow, restoreRange, type Applier } from './operation';
-
-const TEXT_FORMAT = '@';
 
 /** Types into the cells. A cell formatted as text would keep a number or formula as text: such get a format first. */
 export const writeCells: Applier<WriteCells> = {

@@ -54,6 +54,7 @@ function bytesOf(operation: PatchOperation): number {
     const cells = operation.cells.flat();
     return cells.reduce((sum, cell) => sum + CELL_BYTES + textLength(cell), CELL_BYTES);
   }
+  if (operation.op === 'fixCell') return 2 * CELL_BYTES + textLength(operation.from) + textLength(operation.to);
   if (!('range' in operation)) return CELL_BYTES;
   const { top, left, bottom, right } = operation.range;
   const rows = operation.op === 'growTable' || operation.op === 'defineName' ? 1 : bottom - top + 1;

@@ -22,13 +22,18 @@ export function readDateStyles(styles: string | null): Uint8Array {
   const custom = new Map(
     childrenNamed(childNamed(root, 'numFmts'), 'numFmt').map(({ attributes }) => [
       Number(attributes.numFmtId),
-      isDateFormat(attributes.formatCode ?? ''),
+      attributes.formatCode ?? '',
     ]),
   );
   return Uint8Array.from(childrenNamed(childNamed(root, 'cellXfs'), 'xf'), ({ attributes }) => {
     const format = Number(attributes.numFmtId ?? 0);
-    return (custom.get(format) ?? BUILT_IN_DATES.has(format)) ? 1 : 0;
+    return showsDates(format, custom.get(format)) ? 1 : 0;
   });
+}
+
+/** Whether a number format, by its id and the code it has if it is not built in, shows numbers as dates. */
+export function showsDates(id: number, code: string | undefined): boolean {
+  return code === undefined ? BUILT_IN_DATES.has(id) : isDateFormat(code);
 }
 
 function numbers(first: number, last: number): number[] {

@@ -13,6 +13,7 @@ export function fileAnswerer(): (request: FileRequest) => Promise<FileReply> {
     if (request.kind === 'open') return snapshot((host = new XlsxHost(request.bytes, request.file)));
     if (!host) throw new Error('No workbook is open.');
     if (request.kind === 'readBytes') return { kind: 'bytes', bytes: host.bytes };
+    if (request.kind === 'listContents') return { kind: 'contents', contents: await host.listFileContents() };
     const { expected, patch } = request;
     await host.applyPatch(expected ? unpackSnapshot(expected) : await host.readSnapshot(), patch);
     return snapshot(host);

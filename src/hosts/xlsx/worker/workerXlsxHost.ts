@@ -1,4 +1,11 @@
-import { buffersOf, packSnapshot, unpackSnapshot, type Patch, type WorkbookSnapshot } from '../../../core';
+import {
+  buffersOf,
+  packSnapshot,
+  unpackSnapshot,
+  type FileContents,
+  type Patch,
+  type WorkbookSnapshot,
+} from '../../../core';
 import { HostError } from '../../hostError';
 import { nextTask } from '../../nextTask';
 import { requireSheet } from '../../requireSheet';
@@ -51,6 +58,12 @@ export class WorkerXlsxHost implements WorkbookHost {
   async applyPatch(expected: WorkbookSnapshot, patch: Patch): Promise<void> {
     const packed = expected === this.snapshot ? null : packSnapshot(expected);
     await this.askForSnapshot({ kind: 'applyPatch', expected: packed, patch }, packed ? buffersOf(packed) : []);
+  }
+
+  async listFileContents(): Promise<FileContents> {
+    const reply = await this.ask({ kind: 'listContents' });
+    if (reply.kind !== 'contents') throw errorOf(reply);
+    return reply.contents;
   }
 
   async select(sheet: string): Promise<void> {

@@ -19,6 +19,7 @@ type Appliers = {
 /** One applier an operation. What they do to cells is gathered and written at the end; the rest is done at once. */
 const appliers: Appliers = {
   writeCells: (run, operation) => run.sheet(operation.sheet).edits.writeCells(operation),
+  fixCell: (run, operation) => run.sheet(operation.sheet).edits.fixCell(operation),
   formatRange: (run, operation) => run.sheet(operation.sheet).edits.formatRange(operation),
   setColumnWidth: (run, operation) => run.sheet(operation.sheet).edits.setColumnWidth(operation),
   setRowHeight: (run, { sheet, row, height }) => void run.sheet(sheet).heights.set(row, height),

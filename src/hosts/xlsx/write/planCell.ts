@@ -59,8 +59,9 @@ function styleWithoutFill(
   const isPlainText = content.kind === 'text' && !('formula' in content && content.formula !== undefined);
   const isQuoted = isPlainText && looksInterpreted(content.value);
   if (edit.look) return book.ownedStyle(edit.look, isQuoted);
-  const base = edit.isCleared ? 0 : present.style;
-  if (!written || written.kind === 'blank') return base;
+  const kept = edit.isCleared ? 0 : present.style;
+  if (!written || written.kind === 'blank') return kept;
+  const base = edit.isFix ? book.showingStyle(kept, written.kind) : kept;
   if (isQuoted) return book.quotedStyle(base, true);
   return written.kind === 'text' ? base : book.quotedStyle(base, false);
 }

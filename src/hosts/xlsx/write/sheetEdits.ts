@@ -1,5 +1,6 @@
 import type {
   ClearOwned,
+  FixCell,
   FormatRange,
   GrowTable,
   OwnedStyle,
@@ -18,6 +19,8 @@ import { mergeSpans } from '../mergeSpans';
 export interface CellEdit {
   /** The new content; undefined leaves what is there, or nothing when the cell was cleared. */
   content: PatchCell | undefined;
+  /** The content corrects what staff typed: the cell keeps its style, made to show what it holds. */
+  isFix: boolean;
   /** Content and style go first. */
   isCleared: boolean;
   look: OwnedStyle | undefined;
@@ -56,10 +59,19 @@ export class SheetEdits {
     cells.forEach((line, down) =>
       line.forEach((cell, right) => {
         if (!cell) return;
-        this.cellAt(row + down, column + right).content = cell;
+        const edit = this.cellAt(row + down, column + right);
+        edit.content = cell;
+        edit.isFix = false;
         if (cell.kind === 'text') this.nameColumn(row + down, column + right, cell.value);
       }),
     );
+  }
+
+  fixCell({ row, column, to }: FixCell): void {
+    const edit = this.cellAt(row, column);
+    edit.content = to;
+    edit.isFix = true;
+    if (to.kind === 'text') this.nameColumn(row, column, to.value);
   }
 
   formatRange({ range, style }: FormatRange): void {
@@ -139,7 +151,7 @@ export class SheetEdits {
     if (!edits) this.columns.set(column, (edits = []));
     let edit = edits[row];
     if (!edit) {
-      edits[row] = edit = { content: undefined, isCleared: false, look: undefined, fill: undefined };
+      edits[row] = edit = { content: undefined, isFix: false, isCleared: false, look: undefined, fill: undefined };
       this.touch(row);
     }
     return edit;

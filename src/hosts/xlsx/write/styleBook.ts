@@ -1,4 +1,5 @@
-import { ownedStyles, type OwnedLook, type OwnedStyle } from '../../../core';
+import { fixedFormat, ownedStyles, type OwnedLook, type OwnedStyle, type PatchCell } from '../../../core';
+import { showsDates } from '../read/dateStyles';
 import { withAttribute } from '../xml/tagText';
 import { encodeXmlAttribute } from '../xml/xmlText';
 import { parseXml } from '../xml/xmlTree';
@@ -11,6 +12,8 @@ const EMPTY_STYLES =
 
 const BUILT_IN_FORMATS: Readonly<Record<string, number>> = { General: 0, '0': 1, '0.00': 2, '#,##0': 3, '0%': 9 };
 const FIRST_CUSTOM_FORMAT = 164;
+/** Built in: whatever is typed stays text. */
+const TEXT_FORMAT = 49;
 
 /** The styles of a workbook: cell styles are found again or added; none that stands is changed. */
 export class StyleBook {
@@ -44,6 +47,11 @@ export class StyleBook {
   /** The style like another but with or without the mark that a cell's text stays text. */
   quotedStyle(style: number, isQuoted: boolean): number {
     return this.remembered(`${style} ${isQuoted}`, () => this.findQuoted(style, isQuoted));
+  }
+
+  /** The style like another but with a number format under which a date shows as a date and a number as a number. */
+  showingStyle(style: number, kind: PatchCell['kind']): number {
+    return this.remembered(`${style} shows ${kind}`, () => this.findShowing(style, kind));
   }
 
   /** The style like another but with one colour as its fill, or by null without a fill. */
@@ -81,7 +89,9 @@ export class StyleBook {
     ].join('');
     const p = this.prefix;
     const wrap = look.isWrapped === false ? '' : ' wrapText="1"';
-    return this.styles.indexOf(`<${p}xf ${attributes}><${p}alignment vertical="top"${wrap}/></${p}xf>`);
+    const [right, indent] = look.isRight ? [' horizontal="right"', ' indent="1"'] : ['', ''];
+    const alignment = `<${p}alignment${right} vertical="top"${wrap}${indent}/>`;
+    return this.styles.indexOf(`<${p}xf ${attributes}>${alignment}</${p}xf>`);
   }
 
   private findQuoted(style: number, isQuoted: boolean): number {
@@ -94,6 +104,20 @@ export class StyleBook {
     return this.styles.indexOf(
       withAttribute(xml.slice(0, openEnd), 'quotePrefix', isQuoted ? '1' : null) + xml.slice(openEnd),
     );
+  }
+
+  private findShowing(style: number, kind: PatchCell['kind']): number {
+    this.addDefaults();
+    const xml = this.styles.items[style] ?? this.styles.items[0]!;
+    const { openEnd, attributes } = parseXml(xml);
+    const id = Number(attributes.numFmtId ?? 0);
+    const custom = this.formats.items.map((item) => parseXml(item).attributes).find((f) => Number(f.numFmtId) === id);
+    const isText = id === TEXT_FORMAT || custom?.formatCode === '@';
+    const isDate = showsDates(id, custom?.formatCode);
+    const format = fixedFormat(kind, { isText, isDate });
+    if (format === null) return style;
+    const tag = withAttribute(xml.slice(0, openEnd), 'numFmtId', String(this.formatId(format)));
+    return this.styles.indexOf(withAttribute(tag, 'applyNumberFormat', '1') + xml.slice(openEnd));
   }
 
   private findFilled(style: number, colour: string | null): number {

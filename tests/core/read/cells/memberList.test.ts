@@ -42,6 +42,8 @@ describe('readMemberList', () => {
 
   test.each([
     ['Fiji, Tongaa and Samoa', 'FJ ?Tongaa>TO WS'],
+    ['Fiji, Samoa? and Tonga', 'FJ ?Samoa?>WS TO'],
+    ['Fiji, OCO?', 'FJ ~OCO?'],
     ['to, in, id', '?to ?in ?id'],
     ['Delegates from Phillipines (3)', '?Phillipines>PH'],
     ['Phillipines Customs, Fiji', '?Phillipines>PH FJ'],

@@ -36,6 +36,14 @@ describe('readWord', () => {
     expect(readWord(text, modes)).toEqual({ kind: 'unknown', text, suggestion });
   });
 
+  test.each([
+    ['Online?', 'Online'],
+    ['Virtaul ?', 'Online'],
+    ['???', null],
+  ])('%j is a doubt: %j is suggested, not taken', (text, suggestion) => {
+    expect(readWord(text, modes)).toEqual({ kind: 'unknown', text, suggestion });
+  });
+
   test('two spellings of one word, equally near, are no doubt', () => {
     expect(readWord('Sub-regionl', levels)).toMatchObject({ suggestion: 'Sub-regional' });
   });

@@ -2,7 +2,7 @@ import { actionsHaveAKpi } from '../../../../src/core/validate/rules/actionsHave
 import { expectFindings, expectSilence, planSheet, withoutColumn } from '../../../support/ruleHarness';
 
 describe('actionsHaveAKpi', () => {
-  test.each([null, '  '])('finds the empty cell %j', (C6) => {
+  test.each([null, '  ', '-', '–', '?'])('finds %j in place of a KPI', (C6) => {
     expectFindings('all', { Plan: planSheet({ C6 }) }, [{ code: 'kpi-missing', cell: 'C6', says: '1-(b)' }]);
   });
 

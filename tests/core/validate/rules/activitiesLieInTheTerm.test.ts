@@ -11,6 +11,12 @@ describe('activitiesLieInTheTerm', () => {
     expectSilence(activitiesLieInTheTerm, planAndWorkshops({ C4: { date }, D4: { date } }));
   });
 
+  test('leaves a year typed wrongly to the law of the length it gives', () => {
+    const sheets = planAndWorkshops({ C4: { date: '2023-09-02' } });
+    expectFindings('all', sheets, [{ code: 'duration-unusual', cell: 'D4' }]);
+    expectSilence(activitiesLieInTheTerm, sheets);
+  });
+
   test('leaves workshops without a plan alone', () => {
     expectSilence(activitiesLieInTheTerm, { Workshops: workshopSheet({ C4: { date: '2019-01-01' } }) });
   });

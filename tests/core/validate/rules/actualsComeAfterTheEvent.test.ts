@@ -12,6 +12,11 @@ describe('actualsComeAfterTheEvent', () => {
     expectFindings('all', planAndWorkshops(AHEAD), [{ code: 'future-actuals', cell: 'J6' }], { today: '2026-03-03' });
   });
 
+  test('finds them too where start and end lie ahead and far apart', () => {
+    const cells = { C6: { date: '2026-03-02' }, D6: { date: '2026-05-04' } };
+    expectFindings(actualsComeAfterTheEvent, planAndWorkshops(cells), [{ code: 'future-actuals', cell: 'J6' }]);
+  });
+
   test.each([
     ['the last day', { today: '2026-03-04' }],
     ['an as-of date after it', { today: '2026-01-15', asOf: '2026-06-30' }],
@@ -22,6 +27,7 @@ describe('actualsComeAfterTheEvent', () => {
     ['no participants', { ...AHEAD, J6: null }],
     ['zero participants', { ...AHEAD, J6: 0 }],
     ['a count that is none', { ...AHEAD, J6: 'many' }],
+    ['an end far after a start that has come, which has its own law', { D6: { date: '2026-03-05' } }],
     ['a cancelled activity, which has its own law', { ...AHEAD, H6: 'Cancelled' }],
   ])('leaves alone %s', (_, cells) => expectSilence(actualsComeAfterTheEvent, planAndWorkshops(cells)));
 });

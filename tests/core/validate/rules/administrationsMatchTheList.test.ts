@@ -21,11 +21,23 @@ describe('administrationsMatchTheList', () => {
     expectSilence(administrationsMatchTheList, planAndWorkshops(joined));
   });
 
+  test('finds a misspelt name that does not explain the count', () => {
+    const cells = { O5: 9, P5: 'Fiji, Samoa and Tongaa', Q5: 2 };
+    expectFindings(administrationsMatchTheList, planAndWorkshops(cells), [
+      { code: 'administrations-mismatch', cell: 'O5', says: '9' },
+    ]);
+    expectFindings(administrationsMatchTheList, planAndWorkshops({ O5: 1, P5: 'Fiji, Samoa and others' }), [
+      { code: 'administrations-mismatch', cell: 'O5' },
+    ]);
+  });
+
   test.each([
     ['no names listed', { P5: null, O5: 7 }],
     ['no count typed', { O5: null }],
     ['a count that is none', { O5: 'three' }],
     ['a misspelt name, which counts as one', { P5: 'Fiji, Samoa and Tongaa' }],
+    ['words that may stand for any number', { P5: 'all Members of the Pacific', O5: 8 }],
+    ['a name that is none among the Members', { P5: 'Fiji, Samoa and others', O5: 7 }],
     ['a Member listed twice that explains the count', { P5: 'Fiji, Samoa, Tonga, Fiji', O5: 4 }],
     ['a Member listed twice, counted once', { P5: 'Fiji, Samoa, Tonga, Fiji', O5: 3 }],
   ])('leaves alone %s', (_, cells) => expectSilence(administrationsMatchTheList, planAndWorkshops(cells)));

@@ -41,6 +41,7 @@ describe('genderIsRecordedForMost', () => {
     ['a number of participants that is none', { J4: 'many' }],
     ['a count of women that is none, which has its own law', { K4: -10 }],
     ['a count of women that is an error', { K4: { error: '#N/A' } }],
+    ['as many people on site and online, which is mode-sum', { J6: 60 }],
     ['others filling the number', { U3: 'Other', ...OF_100, K4: 40, L4: 45, U4: 5 }],
   ])('leaves alone %s', (_, cells) => expectSilence(genderIsRecordedForMost, planAndWorkshops(cells)));
 

@@ -1,5 +1,6 @@
 import { levelsFitTheirMembers } from '../../../../src/core/validate/rules/levelsFitTheirMembers';
 import { expectFindings, expectSilence, planAndWorkshops } from '../../../support/ruleHarness';
+import { planAnd } from '../../../support/roleSheets';
 
 describe('levelsFitTheirMembers', () => {
   test('finds a national workshop of several Members, at the level', () => {
@@ -20,6 +21,14 @@ describe('levelsFitTheirMembers', () => {
   test('notes a sub-regional workshop over several sub-regions', () => {
     const sheets = planAndWorkshops({ P5: 'Fiji, Samoa and India' });
     expectFindings('all', sheets, [{ code: 'level-members-mismatch', cell: 'G5', severity: 'note', says: 'PI, SA' }]);
+  });
+
+  test('leaves people listed of another Member than the row says to participants-mismatch', () => {
+    expectFindings('all', planAnd('Participants', { D3: 'Fiji' }), [
+      { code: 'participants-mismatch', cell: 'O4', sheet: 'Workshops' },
+    ]);
+    const sheets = planAnd('Participants', { D3: 'Fiji' }, { O4: null, P4: null });
+    expectFindings(levelsFitTheirMembers, sheets, [{ code: 'level-members-mismatch', cell: 'G4', sheet: 'Workshops' }]);
   });
 
   test.each([

@@ -52,6 +52,21 @@ describe('linkedActionsExist', () => {
     expectFindings('all', sheets, [{ code: 'pillar-missing', cell: 'A8', sheet: 'Plan' }]);
   });
 
+  test('leaves the last letter of a pillar alone where another stands twice in its place', () => {
+    const sheets = planAndWorkshops({ I4: '2-(b)' }, { A10: 'a) Hold joint activities' });
+    expectFindings('all', sheets, [{ code: 'action-letter-duplicate', cell: 'A10', sheet: 'Plan' }]);
+    expectFindings('all', planAndWorkshops({ I4: '2-(c)' }, { A10: 'a) Hold joint activities' }), [
+      { code: 'action-letter-duplicate', cell: 'A10', sheet: 'Plan' },
+      { code: 'action-unknown', cell: 'I4' },
+    ]);
+  });
+
+  test('leaves all references alone where the column of actions is not found', () => {
+    expectFindings('all', planAndWorkshops({}, { A4: 'What' }), [
+      { code: 'missing-column', cell: 'A4', sheet: 'Plan' },
+    ]);
+  });
+
   describe('on the other sheets', () => {
     test('finds what an output names', () => {
       expectFindings('all', planAnd('Outputs', { D3: '1-(k)', D4: 'AEO' }), [

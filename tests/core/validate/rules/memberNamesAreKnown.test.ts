@@ -79,6 +79,12 @@ describe('memberNamesAreKnown', () => {
       expectFindings('all', planAnd('Outputs', { E4: 'Japan, India, JP' }), [{ code: 'member-duplicate', cell: 'E4' }]);
     });
 
+    test('offers nothing where the Member meant is listed already: then another may be meant', () => {
+      expectFindings('all', planAnd('Outputs', { E4: 'India, Indja' }), [
+        { code: 'member-unknown', cell: 'E4', fix: null },
+      ]);
+    });
+
     test('finds a misspelt Member of whom nothing is said yet, but no heading between Members', () => {
       const cells = { A7: 'Pacific Islands', A8: 'Samoa', A9: 'Tuvaluu', A10: 'Vanuatoo', A11: 'As told by Members' };
       expectFindings('all', planAnd('Status', cells), [{ code: 'member-unknown', cell: 'A10', says: 'Vanuatu' }]);

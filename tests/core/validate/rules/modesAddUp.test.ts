@@ -15,6 +15,11 @@ describe('modesAddUp', () => {
     ['a count that is none', { M6: 'thirty' }],
   ])('leaves alone %s', (_, cells) => expectSilence(modesAddUp, planAndWorkshops(cells)));
 
+  test('leaves a number of participants that is too small for women and men too to that finding', () => {
+    expectFindings('all', planAndWorkshops({ J6: 30 }), [{ code: 'gender-sum', cell: 'K6' }]);
+    expectSilence(modesAddUp, planAndWorkshops({ J6: 30 }));
+  });
+
   test('leaves a number of participants that the list contradicts too to that finding', () => {
     expectFindings('all', planAnd('Participants', {}, { J6: 41 }), [
       { code: 'participants-mismatch', cell: 'J6', sheet: 'Workshops' },

@@ -12,6 +12,14 @@ describe('modesAreKnown', () => {
     expectFindings('all', planAndWorkshops({ F6 }), [{ code: 'mode-unknown', cell: 'F6', says: `"${F6}"`, fix }]);
   });
 
+  test.each([
+    [' Onlin\n', ' Online\n'],
+    ['Ｏｎｌｉｎ', 'Online'],
+  ])('of %j makes %j: what is around the word stays, a word written otherwise goes', (F6, to) => {
+    const fix = { from: F6, to };
+    expectFindings('all', planAndWorkshops({ F6 }), [{ code: 'mode-unknown', cell: 'F6', fix }]);
+  });
+
   test('finds a word that is near to none, and offers nothing', () => {
     expectFindings('all', planAndWorkshops({ F6: 'By letter' }), [{ code: 'mode-unknown', cell: 'F6', fix: null }]);
   });

@@ -16,6 +16,7 @@ describe('modesFitTheirCounts', () => {
     ['a hybrid activity', { F5: 'Hybrid' }],
     ['zero people', {}],
     ['no counts', { F4: 'Online', M4: null }],
+    ['people too many by just that count, which is mode-sum', { N4: 5 }],
     ['a count that is none', { F4: 'Online', M4: 'x' }],
     ['a mode nobody knows', { F4: 'Onlin' }],
     ['no mode', { F4: null }],

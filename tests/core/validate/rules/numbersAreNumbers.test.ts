@@ -9,12 +9,12 @@ describe('numbersAreNumbers', () => {
     ['S4', '4.5', 4.5],
     ['T4', '２０', 20],
   ])('finds %s with %j as text and offers the number', (cell, text, to) => {
-    const fix = { from: String(to), to };
+    const fix = { from: text, to };
     expectFindings('all', planAndWorkshops({ [cell]: text }), [{ code: 'number-as-text', cell, says: to, fix }]);
   });
 
   test.each(['C4', 'D4'])('finds the date %s whose serial number is text', (cell) => {
-    const fix = { from: '45538', to: 45538 };
+    const fix = { from: '45538', to: '2024-09-03', as: 'date' } as const;
     expectFindings('all', planAndWorkshops({ [cell]: '45538' }), [{ code: 'number-as-text', cell, fix }]);
   });
 
@@ -38,11 +38,22 @@ describe('numbersAreNumbers', () => {
     ['Outputs', 'F5', '2', 2],
     ['Outputs', 'G6', '4', 4],
     ['Outputs', 'H6', '3', 3],
-    ['Outputs', 'A5', '45728', 45728],
     ['Participants', 'H5', '4.5', 4.5],
-    ['Status', 'C3', '45691', 45691],
   ] as const)('finds in %s the %s with %j as text', (sheet, cell, from, to) => {
     expectFindings('all', planAnd(sheet, { [cell]: from }), [{ code: 'number-as-text', cell, fix: { from, to } }]);
+  });
+
+  test.each([
+    ['Outputs', 'A5', '45728', '2025-03-12'],
+    ['Status', 'C3', '45691', '2025-02-03'],
+  ] as const)('finds in %s the date %s whose serial number %j is text', (sheet, cell, from, to) => {
+    const fix = { from, to, as: 'date' } as const;
+    expectFindings('all', planAnd(sheet, { [cell]: from }), [{ code: 'number-as-text', cell, fix }]);
+  });
+
+  test('offers nothing for a formula that gives text', () => {
+    const sheets = planAndWorkshops({ J4: { formula: '="2"&"4"', value: '24' } });
+    expectFindings('all', sheets, [{ code: 'number-as-text', cell: 'J4', fix: null }]);
   });
 
   test('leaves alone the number of a workshop, and figures for yes and no', () => {

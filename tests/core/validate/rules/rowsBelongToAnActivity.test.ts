@@ -84,6 +84,12 @@ describe('rowsBelongToAnActivity', () => {
     expectSilence(rowsBelongToAnActivity, { Workshops, Participants });
   });
 
+  test('leaves alone titles beside a workshop sheet whose column of titles is not found', () => {
+    const sheets = planAnd('Participants', {}, { B3: 'Weather' });
+    expectFindings('all', sheets, [{ code: 'missing-column', cell: 'B3', sheet: 'Workshops' }]);
+    expectSilence(rowsBelongToAnActivity, sheets);
+  });
+
   test('finds people of a workshop sheet without rows', () => {
     const sheets = { Workshops: withoutRows(workshopSheet(), 4, 5, 6), Participants: participantSheet() };
     expectFindings(rowsBelongToAnActivity, sheets, [{ code: 'workshop-unknown', cell: 'A2', says: 'None of the 3' }]);

@@ -15,6 +15,13 @@ describe('sheetsHaveOneRole', () => {
     expectSilence(sheetsHaveOneRole, { Plan: planSheet(), List: list('Seminar', 'Date', 'Type', 'Title') });
   });
 
+  test('leaves a sheet without a needed column to that finding', () => {
+    const header = ['Date', 'Colour', 'Title', 'Plan action(s)', 'Members', 'Quantity', 'Requested', 'Met'];
+    const sheets = { Plan: planSheet(), List: list('Brochure', ...header) };
+    expectFindings('all', sheets, [{ code: 'missing-column', cell: 'B1', says: 'Type' }]);
+    expectSilence(sheetsHaveOneRole, sheets);
+  });
+
   test('leaves a sheet alone that one more column makes plain', () => {
     expectSilence(sheetsHaveOneRole, { Plan: planSheet(), List: list('Meeting', 'Date', 'Type', 'Title', 'Quantity') });
     expectSilence(sheetsHaveOneRole, planAndWorkshops());

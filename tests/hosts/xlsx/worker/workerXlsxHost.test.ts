@@ -40,6 +40,7 @@ test('reads and writes what a host in this thread does', async () => {
   await here.applyPatch(await here.readSnapshot(), patch);
   expect(isSameSnapshot(await host.readSnapshot(), await here.readSnapshot())).toBe(true);
   expect(Buffer.from(await host.readBytes()).equals(Buffer.from(here.bytes))).toBe(true);
+  expect(await host.listFileContents()).toEqual(await here.listFileContents());
 });
 
 test('a snapshot that is out of date is refused as any host does', async () => {

@@ -3,6 +3,20 @@ import { StyleBook } from '../../../../src/hosts/xlsx/write/styleBook';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const names = Object.keys(ownedStyles) as OwnedStyle[];
+const few = [
+  'header',
+  'title',
+  'heading',
+  'text',
+  'caption',
+  'note',
+  'link',
+  'number',
+  'decimal',
+  'count',
+  'share',
+  'date',
+] as const satisfies readonly OwnedStyle[];
 
 const PLAIN =
   `<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt numFmtId="170" formatCode="d mmm yyyy"/></numFmts>` +
@@ -12,9 +26,9 @@ const PLAIN =
   '<borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs>' +
   '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs><dxfs count="0"/></styleSheet>';
 
-function addAll(source: string | null): { ids: number[]; text: string | null } {
+function addAll(source: string | null, wanted: readonly OwnedStyle[] = names) {
   const book = new StyleBook(source);
-  return { ids: names.map((name) => book.ownedStyle(name, false)), text: book.build() };
+  return { ids: wanted.map((name) => book.ownedStyle(name, false)), text: book.build() };
 }
 
 describe('StyleBook', () => {
@@ -27,7 +41,7 @@ describe('StyleBook', () => {
   });
 
   test('uses formats and fonts that stand, and appends the rest', () => {
-    const { ids, text } = addAll(PLAIN);
+    const { ids, text } = addAll(PLAIN, few);
     expect(ids).toEqual([1, 2, 3, 4, 5, 6, 7, 4, 8, 9, 10, 11]);
     expect(text).toContain(
       '<numFmts count="2"><numFmt numFmtId="170" formatCode="d mmm yyyy"/><numFmt numFmtId="171" formatCode="0.0%"/></numFmts>',
@@ -43,7 +57,7 @@ describe('StyleBook', () => {
   });
 
   test('makes fonts from the default one, their children in the order of Excel', () => {
-    const text = addAll(PLAIN.replace(/<font><name.*?<\/font>/, '').replace('fonts count="2"', 'fonts')).text;
+    const text = addAll(PLAIN.replace(/<font><name.*?<\/font>/, '').replace('fonts count="2"', 'fonts'), few).text;
     const added = [
       '<font><b/><sz val="10"/><color rgb="FF1F3864"/><name val="Arial"/></font>',
       '<font><b/><sz val="16"/><color rgb="FF1F3864"/><name val="Arial"/></font>',
@@ -63,6 +77,8 @@ describe('StyleBook', () => {
     };
     expect(alignmentOf('title')).toBe('<alignment vertical="top"/>');
     expect(alignmentOf('text')).toBe('<alignment vertical="top" wrapText="1"/>');
+    expect(alignmentOf('headerRight')).toBe('<alignment horizontal="right" vertical="top" wrapText="1" indent="1"/>');
+    expect(alignmentOf('figureShare')).toBe('<alignment horizontal="right" vertical="top" indent="1"/>');
   });
 
   test('a new styles part has all that Excel wants, in its order', () => {

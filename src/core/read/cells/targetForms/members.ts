@@ -1,9 +1,11 @@
 import type { TargetForm } from './target';
 import { AT_LEAST, NUMBER, PER, PERIOD, numberFrom, perFrom, wholeText } from './wording';
 
-const PATTERN = wholeText(`${AT_LEAST}${NUMBER}(?: ?/ ?(\\d+))? (?:WCO |A/P )?Members?(?: ${PER} ${PERIOD})?`);
+const PATTERN = wholeText(
+  `${AT_LEAST}${NUMBER}(?:(?: ?/ ?| (?:out )?of )(\\d+))? (?:WCO |A/P )?Members?(?: ${PER} ${PERIOD})?`,
+);
 
-/** `35/35 Members`, `At least 27 Members`, `At least 5 Members per year` */
+/** `35/35 Members`, `27 of 35 Members`, `At least 27 Members`, `At least 5 Members per year` */
 export const members: TargetForm = (text) => {
   const match = PATTERN.exec(text);
   if (!match) return null;

@@ -12,6 +12,8 @@ describe('members', () => {
     ['3 Members every 2 years', 3, null, '2y'],
     ['Minimum of 4 WCO Members per quarter', 4, null, 'quarter'],
     ['No less than 20 / 35 A/P Members', 20, 35, null],
+    ['35 of 35 Members', 35, 35, null],
+    ['At least 27 out of 35 Members', 27, 35, null],
   ])('%s', (text, atLeast, of, per) => expect(members(text)).toEqual({ kind: 'members', atLeast, of, per }));
 
   test.each([
@@ -21,5 +23,6 @@ describe('members', () => {
     'At least 27 Members of PI',
     '27 Member States',
     '5 Members per month',
+    '27 of Members',
   ])('not %s', (text) => expect(members(text)).toBeNull());
 });

@@ -1,0 +1,20 @@
+import { formatIsoDay } from '../../core';
+import type { CommandHandler } from './commandHandlers';
+import { readAndCompute } from './compute';
+import { keepChoice } from './keepChoice';
+
+/**
+ * Keeps a finding set aside in the workbook, or brings it back, and checks again. Nothing on the sheets is written. What
+ * changed since the check is looked at first: a finding is judged by what its cell holds.
+ */
+export const setAside: CommandHandler<'setAside'> = async (context, { finding, reason }) => {
+  if (context.state.isOutOfDate) {
+    await readAndCompute(context);
+    const text = 'The workbook was changed in the meantime. It was checked again: look at the finding once more.';
+    return context.change({ message: { kind: 'warning', text } });
+  }
+  const day = formatIsoDay(context.today());
+  const where = `${finding.sheet} ${finding.cell}`;
+  const done = reason === null ? `The finding of ${where} is back.` : `The finding of ${where} was set aside.`;
+  await keepChoice(context, { kind: 'setAside', finding, reason, day }, done);
+};

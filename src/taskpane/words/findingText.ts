@@ -1,0 +1,33 @@
+import { number, plural } from './text';
+
+/** The sentences of fixes and of findings set aside, in one place. */
+export const findingText = {
+  change: 'Change',
+  changeOf: (place: string, from: string, to: string) => `Change ${place}: ${from} becomes ${to}`,
+  becomes: 'becomes',
+  asNumber: 'as a number',
+  asDate: 'as a date, shown as one',
+  changeAll: (count: number) => `Change all ${number(count)}…`,
+  changeAllOf: (count: number, title: string) => `Change all ${number(count)}… ${title}`,
+  willChange: (cells: number) => `${cells === 1 ? 'This cell' : 'These cells'} will be changed, and nothing else:`,
+  changeCells: (cells: number) => `Change ${plural(cells, 'cell')}`,
+
+  setAside: 'Set aside…',
+  setAsideOf: (place: string, subject: string | null) => `Set aside… ${about(place, subject)}`,
+  reason: 'Why is this right as it is?',
+  reasonHint: 'Kept in the workbook for everyone. The finding comes back when the cell changes.',
+  keep: 'Set aside',
+  listed: (count: number) => `Set aside (${number(count)})`,
+  because: (day: string, reason: string) => `${day}: ${reason}`,
+  bringBack: 'Bring back',
+  bringBackOf: (place: string, subject: string | null) => `Bring back ${about(place, subject)}`,
+
+  showMore: (more: number, shown: number, all: number) =>
+    `Show ${number(more)} more (${number(shown)} of ${number(all)} shown)`,
+  onSheet: (sheet: string, count: number) => `${sheet} (${number(count)})`,
+} as const;
+
+/** Several findings of one cell are told apart by what they speak of. */
+function about(place: string, subject: string | null): string {
+  return subject === null ? place : `${place}: ${subject}`;
+}

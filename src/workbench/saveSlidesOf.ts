@@ -1,0 +1,20 @@
+import { buildSlidesAside } from '../slides/buildSlidesAside';
+import { startSlidesWorker } from '../slides/startSlidesWorker';
+import type { SaveSlides } from '../taskpane/summary/saveSlides';
+import { handOver } from './saveCopy';
+
+const TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
+
+/** Saves slides beside a workbook's copies: `plan.xlsx` gives `plan (RCP summary).pptx`. */
+export function saveSlidesOf(file: string): SaveSlides {
+  return async ({ pages, meeting }, asOf) => {
+    // Drawing slides takes a library that few need: its thread fetches it.
+    const info = { title: pages[0]?.title ?? 'RCP summary', asOf, meeting };
+    const bytes = await buildSlidesAside(startSlidesWorker, pages, info);
+    handOver(bytes, slidesName(file), TYPE);
+  };
+}
+
+export function slidesName(file: string): string {
+  return `${file.replace(/( \(Plan Monitor\))?(\.xls[xm])?$/i, '')} (RCP summary).pptx`;
+}

@@ -1,0 +1,25 @@
+import { cleanOffice, cleanSample } from './cleanOffice';
+import { outputSlips } from './outputSlips';
+import { participantSlips } from './participantSlips';
+import { planSlips } from './planSlips';
+import type { Slip } from './slip';
+import { statusSlips } from './statusSlips';
+import { workbookSlips } from './workbookSlips';
+import { workshopCountSlips } from './workshopCountSlips';
+import { workshopSlips } from './workshopSlips';
+
+/** Every slip of the tables. */
+export const allSlips: readonly Slip[] = [
+  ...workbookSlips,
+  ...planSlips,
+  ...workshopSlips,
+  ...workshopCountSlips,
+  ...participantSlips,
+  ...statusSlips,
+  ...outputSlips,
+];
+
+/** The clean workbook a slip is made in: the sample, with its lists only where the slip stands on one of them. */
+export function cleanFor({ sheet }: Slip) {
+  return cleanSample.sheets.some(({ name }) => name === sheet) ? cleanSample : cleanOffice;
+}
