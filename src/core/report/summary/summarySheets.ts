@@ -1,0 +1,23 @@
+import { buildAboutReport } from './sheets/aboutReport';
+import { buildRcpGender } from './sheets/rcpGender';
+import { buildRcpKpiStatus } from './sheets/rcpKpiStatus';
+import { buildRcpMember } from './sheets/rcpMember';
+import { buildRcpParticipation } from './sheets/rcpParticipation';
+import { buildRcpSummary } from './sheets/rcpSummary';
+import type { SummaryInput } from './summaryInput';
+import type { SummarySheet } from './summarySheet';
+
+/** The pages, in the order of their sheets and slides; null for one that is not asked for. */
+const pages: readonly ((input: SummaryInput) => SummarySheet | null)[] = [
+  buildRcpSummary,
+  buildRcpKpiStatus,
+  buildRcpParticipation,
+  buildRcpGender,
+  buildRcpMember,
+  buildAboutReport,
+];
+
+/** The pages for the meeting, as data (definition: workbook 2.4). */
+export function buildSummarySheets(input: SummaryInput): readonly SummarySheet[] {
+  return pages.flatMap((build) => build(input) ?? []);
+}

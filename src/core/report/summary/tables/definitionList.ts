@@ -1,0 +1,20 @@
+import { buildTable } from '../buildTable';
+import { definitions, type Definition } from '../definitions';
+import { textCell } from '../summaryCells';
+import type { SummaryPart } from '../summarySheet';
+
+/** What the words on the pages mean. */
+export function buildDefinitionList(): readonly SummaryPart[] {
+  return [
+    buildTable<Definition>({
+      id: 'definitions',
+      heading: 'What the words mean',
+      columns: [
+        { id: 'term', header: 'Word', width: 26, write: ({ term }) => textCell(term) },
+        { id: 'meaning', header: 'Meaning', width: 90, write: ({ meaning }) => textCell(meaning) },
+      ],
+      rows: Object.values(definitions),
+      whenEmpty: '',
+    }),
+  ];
+}

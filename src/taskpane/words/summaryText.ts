@@ -1,0 +1,30 @@
+import { number, plural } from './text';
+
+/** The words of the Summary step. */
+export const summaryText = {
+  intro:
+    'Builds the sheets for the RCP: summary, KPI status, participation, gender and about this report, with the register and the evidence. First it shows what would be written.',
+  preview: 'Show what would be written',
+  meeting: 'Meeting',
+  meetingHint: (last: string | undefined) =>
+    last === undefined
+      ? 'Its numbers are kept in the workbook, so that the next meeting is compared with them. Without a name nothing is kept.'
+      : `Last built: ${last}. A meeting built again is still compared with the one before it. Without a name nothing is kept.`,
+  member: 'A page about one Member',
+  noMember: 'None',
+  willWrite: (cells: number, sheets: number) =>
+    `${plural(cells, 'cell')} on ${plural(sheets, 'sheet')} will be written. Notes to the right of the printed area stay.`,
+  onlyNotes: 'Only looks and what Plan Monitor remembers will be brought up to date.',
+  nothing: 'The sheets for the RCP are up to date: there is nothing to write.',
+  notInExcel:
+    'In Excel, this version cannot add sheets and charts yet: the workbench and the command line write these sheets. Save the workbook, open it in the workbench, build the summary there and save a copy.',
+  write: (cells: number) => (cells === 0 ? 'Build the summary' : `Build the summary (${number(cells)} cells)`),
+  sheets: 'The sheets',
+  slides: 'Slides',
+  slidesHelp: 'The same pages as a PowerPoint file, made on this computer. Tables and charts can be edited.',
+  saveSlides: 'Save slides',
+  savingSlides: 'Making the slides…',
+  slidesSaved: 'The slides were saved.',
+  slidesFailed: 'The slides could not be made. Show the preview again and try once more.',
+  slidesInWorkbench: 'Slides are saved from the workbench or the command line: this pane cannot hand over a file.',
+} as const;
