@@ -55,7 +55,7 @@ function runCommand(args: Arguments, { openWorkbook }: CliEnvironment): CliOutco
     asOf: args.asOf,
     window: { ...(args.from !== undefined && { from: args.from }), ...(args.to !== undefined && { to: args.to }) },
     settings: args.settingsFile === undefined ? undefined : readSettingsFile(args.settingsFile),
-    canAddSheets: true,
+    withSheets: true,
     summary: args.command === 'summary' ? { meeting: args.meeting ?? null, profile: args.member } : undefined,
     mappings: args.mapFile === undefined ? undefined : readMapFile(args.mapFile, snapshots),
   });

@@ -66,6 +66,7 @@ export * from './report/formatFigure';
 export * from './write/ownedBlock';
 export * from './write/writeChoice';
 export * from './write/writeColumn';
+export * from './write/writeRemoval';
 export * from './write/writeFixes';
 export * from './write/writeSummary';
 export * from './write/writeUpdate';

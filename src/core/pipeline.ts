@@ -40,8 +40,8 @@ export interface PlanOptions {
   readonly mappings?: readonly SheetMapping[] | undefined;
   /** Cells staff typed over that Update may replace. */
   readonly accepted?: readonly AcceptedCell[] | undefined;
-  /** Whether the host can add sheets; left out where only the columns are asked for. */
-  readonly canAddSheets?: boolean | undefined;
+  /** Whether an update writes the product's own sheets too; left out where only the columns are asked for. */
+  readonly withSheets?: boolean | undefined;
   /** The pages for a meeting; left out where they are not asked for. */
   readonly summary?: SummaryOptions | undefined;
 }
@@ -128,7 +128,7 @@ export function runPlan(workbooks: readonly WorkbookSnapshot[], options: PlanOpt
 type Made = Pick<PlanResult, 'model' | 'findings' | 'figures' | 'setAside'>;
 
 function buildSummary(
-  { accepted, canAddSheets }: PlanOptions,
+  { accepted }: PlanOptions,
   { meeting: name, profile = null }: SummaryOptions,
   { model, findings, figures, setAside }: Made,
   state: State,
@@ -146,7 +146,7 @@ function buildSummary(
     setAside: setAside.length,
   });
   const tables = [buildFindings(model, findings, setAside)].flatMap((table) => table ?? []);
-  return writeSummary(model, figures, state, { pages, meeting, tables, accepted, canAddSheets });
+  return writeSummary(model, figures, state, { pages, meeting, tables, accepted });
 }
 
 function mappingNotices({ blocks, mappings, workbooks }: Model): string[] {
@@ -174,11 +174,6 @@ function noticesOf(changed: Partial<Settings>, isDamaged: boolean, update: Updat
       ({ sheet, id, reason }) =>
         `${sheet}: the computed column "${id}" is not written (${reason} since the last update).`,
     ),
-    ...(update.sheetsLeft.length > 0
-      ? [
-          `${update.sheetsLeft.join(' and ')}: not written here. In Excel, this version writes the columns beside yours; the workbench and the command line write these sheets too.`,
-        ]
-      : []),
     ...(isDamaged ? ["Plan Monitor's own settings in this workbook could not be read; the defaults were used."] : []),
     ...(settings.length > 0 ? [`Settings that differ from the defaults: ${settings.join('; ')}.`] : []),
   ];

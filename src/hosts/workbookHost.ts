@@ -5,8 +5,6 @@ import type { FileContents, Patch, Range, WorkbookSnapshot } from '../core';
  * `hosts/` and the composition roots knows which one it talks to. Every rejection is a {@link HostError}.
  */
 export interface WorkbookHost {
-  /** Whether a patch may add and lay out sheets. */
-  readonly canAddSheets: boolean;
   /** Given where reading costs nothing: what a patch made of the workbook is then read, not worked out on the page. */
   readonly isHeldInMemory?: true;
   /** Everything the engine reads, as it is now. */

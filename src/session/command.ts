@@ -27,6 +27,8 @@ export type Command =
   | { readonly type: 'writeSummary' }
   /** Check where the last check is out of date, and list what a recipient of the workbook would see. */
   | { readonly type: 'checkSharing' }
+  /** Take the product's columns, sheets, names and state out of the workbook, as the pane showed it. Checks again. */
+  | { readonly type: 'removeProduct' }
   /** Show a cell or range, in A1, to the user. */
   | { readonly type: 'showCell'; readonly sheet: string; readonly cell: string }
   /** Let a typed-over cell go, or keep it after all. */

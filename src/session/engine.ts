@@ -1,15 +1,17 @@
-import type {
-  Choice,
-  ChosenStates,
-  FiguresReport,
-  PlanOptions,
-  PlanResult,
-  Settings,
-  ShareFinding,
-  SheetReading,
-  SummaryUpdate,
-  Update,
-  WorkbookSnapshot,
+import {
+  writeRemoval,
+  type Choice,
+  type ChosenStates,
+  type FiguresReport,
+  type PlanOptions,
+  type PlanResult,
+  type Removal,
+  type Settings,
+  type ShareFinding,
+  type SheetReading,
+  type SummaryUpdate,
+  type Update,
+  type WorkbookSnapshot,
 } from '../core';
 
 /** What the engine gives back: plain data that crosses from a worker. */
@@ -25,18 +27,24 @@ export interface EngineResult {
   readonly readings: readonly SheetReading[];
   /** What a recipient of the workbook would see, as far as its sheets tell. */
   readonly share: readonly ShareFinding[];
+  /** What taking the product out of the workbook would do. */
+  readonly removal: Removal;
   /** The settings in force. */
   readonly settings: Settings;
   /** By code, as the workbook's own list of Members or the built-in one has them. */
   readonly memberNames: Readonly<Record<string, string>>;
 }
 
+const nothingToRemove: Removal = { patch: [], sheets: [], cellsCleared: 0, kept: [] };
+
 /** What a front end is given of a run: nothing but plain data. */
 export function toEngineResult(result: PlanResult): EngineResult {
   const { model, report, update, summary, meetings, readings, share, notices } = result;
   const { settings, directory } = model;
   const memberNames = Object.fromEntries(directory.members.map(({ code, name }) => [code, name]));
-  return { report, update, summary, meetings, readings, share, notices, settings, memberNames };
+  const [workbook] = model.workbooks;
+  const removal = workbook ? writeRemoval(workbook) : nothingToRemove;
+  return { report, update, summary, meetings, readings, share, notices, removal, settings, memberNames };
 }
 
 /** The pure pipeline, wherever it runs: in a worker in browsers, directly in Node and in tests. */

@@ -41,8 +41,8 @@ export interface SummaryChoice {
   readonly profile: string | null;
 }
 
-/** What was written: computed columns, the pages for a meeting, or corrections of cells of staff. */
-export type WrittenKind = 'update' | 'summary' | 'fix';
+/** What was written: computed columns, the pages for a meeting, corrections of cells of staff; or all of it taken out. */
+export type WrittenKind = 'update' | 'summary' | 'fix' | 'removal';
 
 export interface LastUpdate {
   readonly cells: number;

@@ -48,10 +48,6 @@ export class ShownWorkbook implements WorkbookHost {
     this.view = { workbook, selection: firstCell(workbook), isUnsaved: false };
   }
 
-  get canAddSheets(): boolean {
-    return this.host.canAddSheets;
-  }
-
   /** A copy of the file as it is now. */
   readBytes(): Promise<Uint8Array> {
     return this.host.readBytes();

@@ -11,7 +11,7 @@ const { shortest } = require('./shortest.cjs');
 
 const [job, participants, workshops, runs] = [process.argv[2], ...process.argv.slice(3, 6).map(Number)];
 const product = require(process.argv[6]);
-const OPTIONS = { today: 20819, canAddSheets: true };
+const OPTIONS = { today: 20819, withSheets: true };
 
 const makeSnapshot = () => planSnapshot(product, { participants, workshops });
 const runPlan = (snapshot) => product.runPlan([snapshot], OPTIONS);

@@ -120,16 +120,20 @@ const failing: [title: string, code: string, patch: Patch][] = [
 export function describeSheetOperations(
   name: string,
   makeHost: (fixture: WorkbookSnapshot) => Promise<WorkbookHost>,
+  { writesNotes = true } = {},
 ): void {
+  const withinReach = (patch: Patch) => patch.filter(({ op }) => writesNotes || op !== 'addNote');
   describe(`${name} writing sheets`, () => {
-    test.each(Object.entries(patches))('%s', async (_, patch) => {
+    test.each(Object.entries(patches))('%s', async (_, whole) => {
+      const patch = withinReach(whole);
       const host = await makeHost(fixture);
       const before = await host.readSnapshot();
       await host.applyPatch(before, patch);
       expect(canonical(await host.readSnapshot())).toEqual(canonical(applyPatch(before, patch)));
     });
 
-    test.each(Object.entries(patches))('%s, and takes it back', async (_, patch) => {
+    test.each(Object.entries(patches))('%s, and takes it back', async (_, whole) => {
+      const patch = withinReach(whole);
       const host = await makeHost(fixture);
       const before = await host.readSnapshot();
       await host.applyPatch(before, patch);
@@ -140,7 +144,7 @@ export function describeSheetOperations(
     test.each(failing)('writes nothing when stopped by %s', async (_, code, patch) => {
       const host = await makeHost(fixture);
       const before = await host.readSnapshot();
-      const whole = [...patches['links, notes and fills cells']!, ...patch];
+      const whole = withinReach([...patches['links, notes and fills cells']!, ...patch]);
       await expect(host.applyPatch(before, whole)).rejects.toMatchObject({ name: 'HostError', code });
       expect(canonical(await host.readSnapshot())).toEqual(canonical(before));
     });

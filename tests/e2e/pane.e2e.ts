@@ -61,7 +61,7 @@ test('previews, writes into the workbook and takes it back', async () => {
   await button(/^Write [\d,]+ cells$/).waitFor();
   expect(canonical(excel.snapshot())).toEqual(before);
   await button(/^Write [\d,]+ cells$/).click();
-  await pane.getByText(/cells were written on 3 sheets/).waitFor();
+  await pane.getByText(/cells were written on 5 sheets/).waitFor();
   const written = excel.snapshot();
   const share = ownedRanges(written).find(({ name }) => name.endsWith('.womenShare'))!;
   const cell = readCell(written, findSheet(written, share.sheet)!, share.range.top + 1, share.range.left);
@@ -80,8 +80,27 @@ test('the buttons of the ribbon lead to their step and are given back', async ()
   excel.pressRibbonButton('UpdateButton', 'updateColumns');
   await button(/^Write [\d,]+ cells$/).waitFor();
   excel.pressRibbonButton('SummaryButton', 'rcpSummary');
-  await pane.getByText(/In Excel, this version cannot add sheets and charts yet/).waitFor();
+  await button(/^Build the summary \([\d,]+ cells\)$/).waitFor();
   await until(() => excel.completedCommands.length === 3);
+});
+
+test('builds the sheets for the RCP with their charts, and everything goes when it is removed', async () => {
+  await open();
+  const before = canonical(excel.snapshot());
+  excel.pressRibbonButton('SummaryButton', 'rcpSummary');
+  await button(/^Build the summary \([\d,]+ cells\)$/).click();
+  await pane.getByText(/cells were written on \d sheets/).waitFor();
+  const names = excel.workbook.sheets.map(({ name }) => name);
+  expect(names).toEqual(expect.arrayContaining(['RCP Summary', 'RCP Gender', 'KPI Register', 'Evidence', 'Findings']));
+  const summary = excel.workbook.findSheet('RCP Summary')!;
+  expect(summary.charts).toMatchObject([{ type: 'BarStacked' }]);
+  expect(summary.page).toMatchObject({ hasGridlines: false, layout: { orientation: 'Landscape', paperSize: 'A4' } });
+  await button('Settings').click();
+  await button('Remove from this workbook…').click();
+  await pane.getByText(/deletes \d sheets with everything on them/).waitFor();
+  await button('Remove Plan Monitor').click();
+  await pane.getByText(/Plan Monitor was removed from this workbook/).waitFor();
+  expect(canonical(excel.snapshot())).toEqual(before);
 });
 
 test('keeps in the workbook what a sheet is said to be, and reads it so', async () => {

@@ -31,14 +31,8 @@ const plainText = anyText.filter((value) => /^[\x20-\x7e\n]*$/.test(value));
 const anyNumber = fc
   .oneof(fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.constant(46203))
   .map((value) => value + 0 || 0);
-const formula = fc.constantFrom(
-  '=A1',
-  '=B2*2',
-  '=SUM(A1:B2)&"<a>"',
-  "='It''s tabled'!A1",
-  '=IF(A1>0,"",1)',
-  `='${OWNED}'!A1`,
-);
+export const formulas = ['=A1', '=B2*2', '=SUM(A1:B2)&"<a>"', "='It''s tabled'!A1", '=IF(A1>0,"",1)', `='${OWNED}'!A1`];
+const formula = fc.constantFrom(...formulas);
 const value = fc.oneof(anyNumber, plainText, fc.boolean());
 const isoDay = fc
   .integer({ min: 100, max: 40000 })

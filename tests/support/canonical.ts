@@ -3,6 +3,7 @@ import {
   formatSheetRange,
   lastUsedRow,
   parseSheetRange,
+  quoteSheetName,
   readCell,
   type Cell,
   type DefinedName,
@@ -44,6 +45,8 @@ function inOrder<T>(marks: readonly T[] = []): T[] {
 
 /** Hosts keep names in an order of their own, and Excel leaves out the quotes that a reference can do without. */
 function plainName(name: DefinedName): DefinedName {
+  const rows = /^'?(.*?)'?!(\$\d+:\$\d+)$/.exec(name.reference);
+  if (rows) return { ...name, reference: `${quoteSheetName(rows[1]!.replaceAll("''", "'"))}!${rows[2]}` };
   const place = parseSheetRange(name.reference);
   return place ? { ...name, reference: formatSheetRange(place.sheet, place.range) } : { ...name };
 }

@@ -58,7 +58,7 @@ export function runWithSheetsOf(
   workbooks: readonly WorkbookSnapshot[],
   options: Partial<PlanOptions> = {},
 ): PlanResult {
-  return runPlan(workbooks, { today: parseIsoDay('2026-01-31')!, canAddSheets: true, ...options });
+  return runPlan(workbooks, { today: parseIsoDay('2026-01-31')!, withSheets: true, ...options });
 }
 
 export function withSheets(workbook: WorkbookSnapshot, options: Partial<PlanOptions> = {}): WorkbookSnapshot {

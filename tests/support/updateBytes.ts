@@ -7,12 +7,12 @@ export interface UpdatedFile {
 }
 
 /** What an update makes of a workbook file, on a fixed day; with its own sheets where the host can add some. */
-export function updateBytes(bytes: Uint8Array, file: string, canAddSheets?: boolean): UpdatedFile {
+export function updateBytes(bytes: Uint8Array, file: string, withSheets?: boolean): UpdatedFile {
   const workbook = readXlsx(bytes, file);
   const { update } = runPlan([workbook.snapshot], {
     today: parseIsoDay('2026-01-05')!,
     asOf: parseIsoDay('2025-12-31')!,
-    canAddSheets,
+    withSheets,
   });
   return { patch: update.patch, bytes: patchXlsx(workbook, update.patch) };
 }

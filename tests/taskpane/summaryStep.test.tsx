@@ -53,27 +53,16 @@ test('a meeting built before is offered', async () => {
   expect(session.getState().summary!.meeting).toBeNull();
 });
 
+test('where no file can be handed over it says where slides come from', async () => {
+  await previewed();
+  expect(screen.getByText(/Slides are saved from the workbench/)).not.toBeNull();
+});
+
 test('a Member gets a page of its own', async () => {
   const { user, session } = await previewed();
   await user.selectOptions(screen.getByRole('combobox', { name: 'A page about one Member' }), 'Fiji');
   await screen.findByRole('heading', { name: 'RCP Member (new sheet)' });
   expect(session.getState().summary!.profile).toBe('FJ');
-});
-
-test('where the host adds no sheets it says so, and where slides come from', async () => {
-  class NoSheets extends MemoryHost {
-    override readonly canAddSheets = false;
-  }
-  const session = new Session(new NoSheets(planWorkbook()), directEngine, () => dayOf(2026, 1, 15));
-  render(
-    <FluentProvider theme={webLightTheme}>
-      <Pane session={session} />
-    </FluentProvider>,
-  );
-  await act(() => session.dispatch({ type: 'buildSummary' }));
-  expect(screen.getByText(/In Excel, this version cannot add sheets and charts yet/)).not.toBeNull();
-  expect(button('Build the summary').hasAttribute('disabled')).toBe(true);
-  expect(screen.getByText(/Slides are saved from the workbench/)).not.toBeNull();
 });
 
 test('saves slides where the page can hand over a file, and says when that failed', async () => {

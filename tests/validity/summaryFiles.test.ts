@@ -6,7 +6,7 @@ import { summaryBooks } from '../support/summaryBooks';
 import { describeComplaints } from '../support/validity/validatePackage';
 import { xlsxFromSnapshot } from '../support/xlsxFromSnapshot';
 
-const options = { today: parseIsoDay('2026-01-05')!, canAddSheets: true };
+const options = { today: parseIsoDay('2026-01-05')!, withSheets: true };
 
 /** The file with its summary, of this and other workbooks read as one. */
 function withSummary(bytes: Uint8Array, meeting: string | null, others: readonly WorkbookSnapshot[] = []): Uint8Array {

@@ -41,7 +41,7 @@ test('shows where the user is led', async () => {
 test('where the shown sheet is taken back, the first one is shown', async () => {
   const host = await open();
   const before = await host.readSnapshot();
-  const { patch } = runPlan([before], { today: dayOf(2026, 1, 15), canAddSheets: host.canAddSheets }).update;
+  const { patch } = runPlan([before], { today: dayOf(2026, 1, 15), withSheets: true }).update;
   await host.applyPatch(before, patch);
   await host.select('Evidence', { top: 5, left: 1, bottom: 5, right: 1 });
   await host.applyPatch(await host.readSnapshot(), invertPatch(before, patch));

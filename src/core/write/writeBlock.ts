@@ -131,7 +131,8 @@ function keptHeader(column: OwnedColumn<never>, present: string): string {
   return present.endsWith(OWN_HEADER_SUFFIX) ? column.header + OWN_HEADER_SUFFIX : column.header;
 }
 
-function isHeaderOf({ header }: OwnedColumn<never>, present: string): boolean {
+/** Whether a header is the one a column is written with, whatever setting it names. */
+export function isHeaderOf({ header }: OwnedColumn<never>, present: string): boolean {
   const pattern = (text: string) => text.replace(/^[\d.]+%/, '%');
   const plain = present.endsWith(OWN_HEADER_SUFFIX) ? present.slice(0, -OWN_HEADER_SUFFIX.length) : present;
   return pattern(plain) === pattern(header);

@@ -26,8 +26,6 @@ export interface SummaryParts {
   /** The Findings sheet and whatever else the summary has beside what every update writes. */
   readonly tables?: readonly ReportTable[] | undefined;
   readonly accepted?: readonly AcceptedCell[] | undefined;
-  /** Whether the host can add sheets; where it cannot nothing is written, which the update says. */
-  readonly canAddSheets?: boolean | undefined;
 }
 
 /**
@@ -38,15 +36,14 @@ export function writeSummary(
   model: Model,
   figures: Figures,
   state: State,
-  { pages, meeting, tables: more = [], accepted = [], canAddSheets = true }: SummaryParts,
+  { pages, meeting, tables: more = [], accepted = [] }: SummaryParts,
 ): SummaryUpdate {
   const workbook = model.workbooks[0];
   const tables = [...buildReportTables(model, figures), ...more];
-  const isWritten = canAddSheets && workbook !== undefined;
   const mayReplace = (sheet: string, row: number, column: number) =>
     accepted.some((cell) => cell.sheet === sheet && cell.row === row && cell.column === column);
   const texts = pageTexts(model, meeting);
-  const writings = isWritten
+  const writings = workbook
     ? [
         ...pages.map((page) => writeSummarySheet(workbook, page, texts(page), state, mayReplace)),
         ...tables.map((table) => writeReportSheet(workbook, table, state, mayReplace)),
@@ -59,7 +56,7 @@ export function writeSummary(
     ...(meetings.length > 0 && { meetings: [...meetings] }),
   };
   return {
-    patch: [...writings.flatMap(({ operations }) => operations), ...(isWritten ? stateOperation(workbook, next) : [])],
+    patch: [...writings.flatMap(({ operations }) => operations), ...(workbook ? stateOperation(workbook, next) : [])],
     changes: writings.flatMap(({ isNew, changes }) => (isNew ? [] : changes)),
     cellsWritten: writings.reduce((sum, { changes }) => sum + changes.length, 0),
     typedOver: writings.flatMap(({ typedOver }) => typedOver),
@@ -71,7 +68,6 @@ export function writeSummary(
       cellsMisplaced: 0,
       isNew,
     })),
-    sheetsLeft: isWritten ? [] : [...pages, ...tables].map(({ sheet }) => sheet),
     pages,
     meeting,
   };

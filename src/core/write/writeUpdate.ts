@@ -26,8 +26,6 @@ export interface Update {
   /** Columns that are not put back without asking, by sheet. */
   readonly lost: readonly (LostColumn & { readonly sheet: string })[];
   readonly sheets: readonly SheetUpdate[];
-  /** The product's own sheets that are not brought up to date, since the host cannot add sheets. */
-  readonly sheetsLeft: readonly string[];
 }
 
 export interface SheetUpdate {
@@ -49,11 +47,8 @@ export interface AcceptedCell {
 
 export interface UpdateOptions {
   readonly accepted?: readonly AcceptedCell[] | undefined;
-  /**
-   * Whether the product's own sheets are written too: false where the host cannot add sheets, which the update then says;
-   * left out where they are not asked for.
-   */
-  readonly canAddSheets?: boolean | undefined;
+  /** Whether the product's own sheets are written too. */
+  readonly withSheets?: boolean | undefined;
 }
 
 /**
@@ -64,7 +59,7 @@ export function writeUpdate(
   model: Model,
   figures: Figures,
   state: State,
-  { accepted = [], canAddSheets }: UpdateOptions = {},
+  { accepted = [], withSheets = false }: UpdateOptions = {},
 ): Update {
   const blocks = model.blocks.filter((block) => block.workbookIndex === 0 && block.role in roleColumns);
   const workbook = model.workbooks[0];
@@ -79,10 +74,8 @@ export function writeUpdate(
     next = remember(next, writing);
     writings.push({ sheet: block.sheet.name, ...writing });
   }
-  const reports = canAddSheets === undefined || !workbook ? [] : buildReportTables(model, figures);
-  const reportWritings = canAddSheets
-    ? reports.map((report) => writeReportSheet(workbook!, report, state, mayReplace))
-    : [];
+  const reports = withSheets && workbook ? buildReportTables(model, figures) : [];
+  const reportWritings = reports.map((report) => writeReportSheet(workbook!, report, state, mayReplace));
   for (const { key, state: ofSheet } of reportWritings) next = { ...next, blocks: { ...next.blocks, [key]: ofSheet } };
   const all = [
     ...writings.map((writing) => ({ ...writing, isNew: false })),
@@ -104,7 +97,6 @@ export function writeUpdate(
       cellsMisplaced: writing.misplaced,
       isNew: writing.isNew,
     })),
-    sheetsLeft: canAddSheets ? [] : reports.map(({ sheet }) => sheet),
   };
 }
 

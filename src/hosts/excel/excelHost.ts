@@ -22,12 +22,13 @@ export interface ExcelHostOptions {
 
 /** The workbook that is open in Excel, through Office.js. Needs ExcelApi 1.9. */
 export class ExcelHost implements WorkbookHost {
-  readonly canAddSheets = false;
   private readonly findSheetsInUse: FindSheetsInUse;
   private readonly timeoutMs: number;
   private readonly onFailure: (error: HostError) => void;
   /** The custom XML parts in the product's namespace, as last seen; null when they are not known. */
   private partIds: readonly string[] | null = null;
+  /** The sheets of which more than the head was read. */
+  private inUse: ReadonlySet<string> = new Set();
   private isWriting = false;
 
   constructor({ findSheetsInUse, timeoutMs = 60_000, onFailure = throwLater }: ExcelHostOptions) {
@@ -37,8 +38,11 @@ export class ExcelHost implements WorkbookHost {
   }
 
   async readSnapshot(): Promise<WorkbookSnapshot> {
-    const { snapshot, state } = await runExcel(this.timeoutMs, (excel) => readWorkbook(excel, this.findSheetsInUse));
+    const { snapshot, state, inUse } = await runExcel(this.timeoutMs, (excel) =>
+      readWorkbook(excel, this.findSheetsInUse),
+    );
     this.partIds = state.ids;
+    this.inUse = inUse;
     return snapshot;
   }
 
@@ -50,7 +54,7 @@ export class ExcelHost implements WorkbookHost {
     try {
       await runExcel(this.timeoutMs, async (excel) => {
         const partIds = this.partIds ?? (await readPartIds(excel));
-        const comparison = await compare(excel, expected, patch, pieces, partIds);
+        const comparison = await compare(excel, { expected, patch, pieces, partIds, inUse: this.inUse });
         this.partIds = partIds;
         if (patch.length === 0) return;
         checkOperations(comparison.current, patch);

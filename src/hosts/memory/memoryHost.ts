@@ -8,7 +8,6 @@ import type { WorkbookHost } from '../workbookHost';
 
 /** A workbook that is a plain object: what tests and previews work on. */
 export class MemoryHost implements WorkbookHost {
-  readonly canAddSheets: boolean = true;
   /** What was last shown to the user. */
   selection: { readonly sheet: string; readonly range: Range } | null = null;
   private readonly listeners = new Set<() => void>();

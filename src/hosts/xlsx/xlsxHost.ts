@@ -7,7 +7,6 @@ import { listContents, patchXlsx, readXlsx, type XlsxWorkbook } from './xlsxWork
 
 /** A workbook file held in memory. Saving its `bytes` is up to whoever opened it. */
 export class XlsxHost implements WorkbookHost {
-  readonly canAddSheets = true;
   /** What was last shown to the user. */
   selection: { readonly sheet: string; readonly range: Range } | null = null;
   private workbook: XlsxWorkbook;

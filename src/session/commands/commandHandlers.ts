@@ -15,6 +15,7 @@ import { goTo } from './goTo';
 import { mapSheet } from './mapSheet';
 import { previewUpdate } from './previewUpdate';
 import { readSheets } from './readSheets';
+import { removeProduct } from './removeProduct';
 import { setAside } from './setAside';
 import { showCell } from './showCell';
 import { showFigures } from './showFigures';
@@ -36,6 +37,7 @@ export const commandHandlers: { readonly [Type in Command['type']]: CommandHandl
   update,
   acceptFixes,
   setAside,
+  removeProduct,
   undo,
   buildSummary,
   chooseSummary,

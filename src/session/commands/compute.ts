@@ -21,10 +21,7 @@ export async function computeAgain(context: SessionContext): Promise<void> {
 }
 
 /** Runs the engine over a snapshot and keeps both as the last check. */
-export async function compute(
-  { host, engine, today, state, change, memory }: SessionContext,
-  snapshot: WorkbookSnapshot,
-) {
+export async function compute({ engine, today, state, change, memory }: SessionContext, snapshot: WorkbookSnapshot) {
   if (memory.isCancelled) throw new EngineCancelled();
   change({ activity: 'computing' });
   const { asOf, window, accepted, summary } = state;
@@ -33,7 +30,7 @@ export async function compute(
     asOf: asOf ?? undefined,
     window: window ?? undefined,
     accepted,
-    canAddSheets: host.canAddSheets,
+    withSheets: true,
     summary: summary ?? undefined,
   });
   memory.snapshot = snapshot;

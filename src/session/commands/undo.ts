@@ -18,6 +18,11 @@ const words: Readonly<Record<WrittenKind, { readonly done: string; readonly chan
     changed:
       'Sheets of the last summary were changed since, so it cannot be undone as a whole. Nothing was changed; build it again to bring them up to date.',
   },
+  removal: {
+    done: 'Plan Monitor is back in the workbook.',
+    changed:
+      'The workbook was changed since Plan Monitor was removed. Nothing was changed; update to write its columns anew.',
+  },
   fix: {
     done: 'The last change was undone.',
     changed: 'What was changed last has been typed over since, so it cannot be undone. Nothing was changed.',

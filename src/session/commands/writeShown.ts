@@ -12,8 +12,8 @@ import { addUndoStep } from './undoStep';
  */
 export async function writeShown(
   context: SessionContext,
-  kind: 'update' | 'summary',
-  { patch, cellsWritten, sheets }: Update,
+  kind: 'update' | 'summary' | 'removal',
+  { patch, cellsWritten, sheets }: Pick<Update, 'patch' | 'cellsWritten' | 'sheets'>,
   describe: (written: LastUpdate) => string,
 ): Promise<void> {
   const { host, change, memory } = context;

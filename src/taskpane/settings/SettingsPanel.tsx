@@ -6,6 +6,7 @@ import { Section } from '../components/Section';
 import type { StepProps } from '../Pane';
 import { AsOfField } from '../steps/AsOfField';
 import { settingsText } from '../words/settingsText';
+import { RemoveSection } from './RemoveSection';
 import { ShareBasisField } from './ShareBasisField';
 import { ShareField, type ShareSetting } from './ShareField';
 import { WindowField } from './WindowField';
@@ -80,6 +81,7 @@ export function SettingsPanel({ state, dispatch, onClose }: SettingsPanelProps) 
           {settingsText.reset}
         </Button>
       </Section>
+      <RemoveSection state={state} dispatch={dispatch} />
     </section>
   );
 }

@@ -73,8 +73,7 @@ export function SummaryStep({ state, dispatch }: StepProps) {
   );
 }
 
-function whatIsWritten({ patch, cellsWritten, sheets, sheetsLeft }: SummaryUpdate): string {
-  if (sheetsLeft.length > 0) return summaryText.notInExcel;
+function whatIsWritten({ patch, cellsWritten, sheets }: SummaryUpdate): string {
   if (patch.length === 0) return summaryText.nothing;
   if (cellsWritten === 0) return summaryText.onlyNotes;
   return summaryText.willWrite(cellsWritten, sheets.filter((sheet) => sheet.cellsWritten > 0).length);

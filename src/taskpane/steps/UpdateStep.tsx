@@ -1,4 +1,4 @@
-import { Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { Section } from '../components/Section';
 import type { StepProps } from '../Pane';
 import { text } from '../words/text';
@@ -36,7 +36,6 @@ export function UpdateStep({ state, dispatch }: StepProps) {
   return (
     <>
       <Text>{summaryWords(update)}</Text>
-      {update.sheetsLeft.length > 0 && <Caption1 block>{text.update.sheetsLeft(update.sheetsLeft)}</Caption1>}
       <div className={styles.row}>
         <Button
           appearance="primary"

@@ -15,6 +15,17 @@ export const settingsText = {
   windowShort: (days: string) => `workshops: ${days}`,
   changed: (count: number) => `${plural(count, 'setting')} changed`,
 
+  remove: {
+    title: 'Remove Plan Monitor',
+    help: 'Takes out every column, sheet and setting that Plan Monitor wrote. What you typed stays.',
+    nothing: 'Plan Monitor has written nothing in this workbook.',
+    ask: 'Remove from this workbook…',
+    goes: (cells: number, sheets: number) =>
+      `This clears ${plural(cells, 'computed cell')}${sheets === 0 ? '' : ` and deletes ${plural(sheets, 'sheet')} with everything on them, your notes too`}. The settings go as well.`,
+    remove: 'Remove Plan Monitor',
+    keep: 'Keep it',
+  },
+
   window: 'Participation and gender of',
   windowHint: 'The plan’s indicators always cover its term',
   term: 'The whole term of the plan',

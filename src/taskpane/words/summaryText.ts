@@ -16,8 +16,6 @@ export const summaryText = {
     `${plural(cells, 'cell')} on ${plural(sheets, 'sheet')} will be written. Notes to the right of the printed area stay.`,
   onlyNotes: 'Only looks and what Plan Monitor remembers will be brought up to date.',
   nothing: 'The sheets for the RCP are up to date: there is nothing to write.',
-  notInExcel:
-    'In Excel, this version cannot add sheets and charts yet: the workbench and the command line write these sheets. Save the workbook, open it in the workbench, build the summary there and save a copy.',
   write: (cells: number) => (cells === 0 ? 'Build the summary' : `Build the summary (${number(cells)} cells)`),
   sheets: 'The sheets',
   slides: 'Slides',

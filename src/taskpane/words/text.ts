@@ -24,10 +24,12 @@ export const text = {
   notChecked: 'Not checked yet',
   checked: (asOf: string) => `Figures as of ${asOf}`,
   outOfDateShort: 'Changed since the last check',
-  undo: { update: 'Undo last update', summary: 'Undo last summary', fix: 'Undo last change' } satisfies Record<
-    WrittenKind,
-    string
-  >,
+  undo: {
+    update: 'Undo last update',
+    summary: 'Undo last summary',
+    fix: 'Undo last change',
+    removal: 'Undo removing Plan Monitor',
+  } satisfies Record<WrittenKind, string>,
   cancel: 'Cancel',
   dismiss: 'Close this message',
   outOfDate: 'The workbook was changed after the last check.',
@@ -111,8 +113,6 @@ export const text = {
     counts: (written: number, unchanged: number) =>
       `${written === 0 ? 'Nothing to write' : `${plural(written, 'cell')} to write`}, ${number(unchanged)} unchanged`,
     newSheet: (sheet: string) => `${sheet} (new sheet)`,
-    sheetsLeft: (sheets: readonly string[]) =>
-      `${sheets.join(' and ')}: not written here. In Excel, this version writes the columns beside yours; the workbench and the command line write these sheets too.`,
     misplaced: (cells: number) =>
       `${plural(cells, 'cell')} stood beside another row, as after sorting only some columns.`,
     becomes: 'becomes',

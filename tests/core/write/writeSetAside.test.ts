@@ -15,7 +15,7 @@ const office = snapshotFrom(
   { file: 'plan.xlsx' },
 );
 const JUDGED = { reason: 'As agreed.', day: '2026-01-15' };
-const check = (workbook: WorkbookSnapshot) => runPlan([workbook], { today: day('2026-01-15'), canAddSheets: true });
+const check = (workbook: WorkbookSnapshot) => runPlan([workbook], { today: day('2026-01-15'), withSheets: true });
 const open = (workbook: WorkbookSnapshot) => check(workbook).findings.map(({ code }) => code);
 const listed = (workbook: WorkbookSnapshot) =>
   check(workbook).report.setAside.map(({ code, cell, subject, reason }) => `${code} ${cell} ${subject}: ${reason}`);
@@ -99,7 +99,7 @@ describe('a finding set aside', () => {
 
   test('is kept while only the day hides it', () => {
     const workbook = setAside(office, 'actuals-missing');
-    const early = runPlan([workbook], { today: day('2024-07-02'), canAddSheets: true });
+    const early = runPlan([workbook], { today: day('2024-07-02'), withSheets: true });
     expect(early.report.setAside).toEqual([]);
     expect(listed(applyPatch(workbook, early.update.patch))).toHaveLength(1);
   });

@@ -65,13 +65,6 @@ test('a page about a Member comes on request', () => {
   expect(sheets.map(({ sheet }) => sheet)).toContain('RCP Member');
 });
 
-test('a host that cannot add sheets gets none, and is told which', () => {
-  const { patch, sheetsLeft, pages } = summaryOf(ownBook(), '35th RCP', { canAddSheets: false });
-  expect(patch).toEqual([]);
-  expect(sheetsLeft).toEqual([...PAGES, 'KPI Register', 'Evidence']);
-  expect(pages).toHaveLength(PAGES.length);
-});
-
 test('a cell typed over on a page stays until it is let go', () => {
   const once = built(ownBook(), '35th RCP');
   const rows = valuesOf(once, 'RCP Summary');
@@ -86,7 +79,6 @@ test('a cell typed over on a page stays until it is let go', () => {
 });
 
 test('an empty workbook gives pages that say there is nothing, and no crash', () => {
-  const { pages, sheetsLeft } = summaryOf(ownBook({}, { Plan: [['nothing']], Log: [['nothing']] }), null);
+  const { pages } = summaryOf(ownBook({}, { Plan: [['nothing']], Log: [['nothing']] }), null);
   expect(pages.length).toBeGreaterThanOrEqual(PAGES.length);
-  expect(sheetsLeft).toEqual([]);
 });

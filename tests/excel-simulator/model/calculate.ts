@@ -7,7 +7,7 @@ type Value = number | string | boolean | null;
 export type Lookup = (row: number, column: number) => SimCell | null;
 
 /**
- * Calculates the few formulas the product writes: IF, AND, ISNUMBER, SUM, comparisons, division and constants. NaN
+ * Calculates the few formulas the product writes: IF, AND, ISNUMBER, SUM, HYPERLINK, comparisons, division and constants. NaN
  * stands for a division by zero.
  * @throws SyntaxError for any other.
  */
@@ -76,6 +76,7 @@ export function calculate(formula: string, lookup: Lookup): Value {
 const functions = {
   IF: ([condition, yes, no]: Value[]): Value => (condition ? yes! : no!),
   AND: (values: Value[]): Value => values.every(Boolean),
+  HYPERLINK: ([, shown]: Value[]): Value => shown ?? null,
   ISNUMBER: ([value]: Value[]): Value => typeof value === 'number',
   SUM: (values: Value[]): Value =>
     values.reduce<number>((sum, value) => sum + (typeof value === 'number' ? value : 0), 0),

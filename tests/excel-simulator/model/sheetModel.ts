@@ -2,6 +2,7 @@ import { formatCell, rangesOverlap, type Range, type SheetSnapshot } from '../..
 import { SimError } from '../simError';
 import { calculate } from './calculate';
 import { plainLook, valueCell, type SimCell, type SimLook } from './cell';
+import type { ChartModel, MarkModel, PageModel } from './sheetParts';
 
 /** A rectangle that moves with inserted and deleted cells; null once it is gone. */
 export interface RangeRef {
@@ -17,6 +18,7 @@ export interface TableModel {
   readonly hasHeaderRow: boolean;
   readonly hasTotalsRow: boolean;
   columns: { readonly id: number; name: string }[];
+  style: string;
 }
 
 /** Values of formulas that a test tells instead of having them calculated. */
@@ -32,6 +34,12 @@ export class SheetModel {
   private isCalculated = false;
   readonly tables: TableModel[] = [];
   readonly widths = new Map<number, number>();
+  readonly heights = new Map<number, number>();
+  readonly hyperlinks = new Map<number, unknown>();
+  readonly charts: ChartModel[] = [];
+  readonly formats: MarkModel[] = [];
+  readonly lists: MarkModel[] = [];
+  readonly page: PageModel = { hasGridlines: true, frozen: null, layout: {} };
   private cells = new Map<number, SimCell>();
   private looks = new Map<number, SimLook>();
   private readonly refs = new Set<RangeRef>();
@@ -111,6 +119,9 @@ export class SheetModel {
       cells: Object.fromEntries([...cells].sort(byPlace)),
       looks: Object.fromEntries([...changed].sort(byPlace)),
       widths: [...this.widths].sort(),
+      heights: [...this.heights].sort(),
+      hyperlinks: [...this.hyperlinks].sort(),
+      charts: this.charts,
       tables: this.tables.map(({ name, range, columns }) => ({ name, range, columns: columns.map((one) => one.name) })),
     };
   }

@@ -3,13 +3,16 @@ import {
   parseSheetRange,
   formatAbsoluteRange,
   lastUsedRow,
+  MAX_COLUMN,
   readCell,
+  sheetsNamedIn,
   SheetBuilder,
   StringPool,
   type Range,
   type WorkbookSnapshot,
 } from '../../../src/core';
 import { cellFromSnapshot, cellToSnapshot, LOADED_DATE_FORMAT } from './cell';
+import { SimError } from '../simError';
 import { SheetModel, type KnownValues, type RangeRef } from './sheetModel';
 
 export interface NameModel {
@@ -57,12 +60,17 @@ export class WorkbookModel {
       }
       for (const { columns, ...table } of source.tables) {
         const named = columns.map((name, index) => ({ id: index + 1, name }));
-        sheet.tables.push({ ...table, id: String(++this.lastId), sheet, columns: named });
+        sheet.tables.push({ style: '', ...table, id: String(++this.lastId), sheet, columns: named });
       }
     }
     for (const { name, reference, scope, isHidden } of snapshot.names) {
       const sheet = scope === null ? null : this.findSheet(scope)!;
-      this.names.push({ name, scope: sheet, isVisible: !isHidden, target: this.targetOf(reference) });
+      this.names.push({
+        name: name.replace(/^_xlnm\./, ''),
+        scope: sheet,
+        isVisible: !isHidden,
+        target: this.targetOf(reference),
+      });
     }
     if (snapshot.state !== null) this.addPart(snapshot.state);
   }
@@ -89,6 +97,27 @@ export class WorkbookModel {
 
   findSheet(key: string): SheetModel | undefined {
     return this.sheets.find(({ id, name }) => id === key || name.toLowerCase() === key.toLowerCase());
+  }
+
+  /** @throws SimError NotImplemented when a formula elsewhere names the sheet: Excel would rewrite it. */
+  renameSheet(sheet: SheetModel, name: string): void {
+    const isNamed = (formula: string) =>
+      sheetsNamedIn(formula).some((named) => named.toLowerCase() === sheet.name.toLowerCase());
+    const formulas = this.sheets.flatMap((other) => [...other.entries()].flatMap(([, , cell]) => cell.formula ?? []));
+    if (formulas.some(isNamed)) throw new SimError('NotImplemented', 'Worksheet.name');
+    sheet.name = name;
+  }
+
+  moveSheet(sheet: SheetModel, position: number): void {
+    if (position < 0 || position >= this.sheets.length) throw new SimError('InvalidArgument', 'Worksheet.position');
+    this.sheets = this.sheets.filter((other) => other !== sheet);
+    this.sheets.splice(position, 0, sheet);
+  }
+
+  /** @throws SimError InvalidOperation when no sheet is left to be seen. */
+  requireVisibleSheet(location: string): void {
+    if (!this.sheets.some(({ visibility }) => visibility === 'visible'))
+      throw new SimError('InvalidOperation', location);
   }
 
   deleteSheet(name: string): void {
@@ -124,7 +153,7 @@ export class WorkbookModel {
       strings: pool.strings,
       sheets,
       names: this.names.map((name) => ({
-        name: name.name,
+        name: /^Print_(?:Area|Titles)$/.test(name.name) ? `_xlnm.${name.name}` : name.name,
         reference: referenceText(name.target),
         scope: name.scope?.name ?? null,
         isHidden: !name.isVisible,
@@ -152,7 +181,10 @@ export class WorkbookModel {
 export function referenceText(target: RangeRef | string): string {
   if (typeof target === 'string') return target;
   if (!target.range) return '#REF!';
-  return `${sheetText(target.sheet.name)}!${formatAbsoluteRange(target.range)}`;
+  const { top, left, bottom, right } = target.range;
+  const isWholeRows = left === 1 && right === MAX_COLUMN;
+  const place = isWholeRows ? `$${top}:$${bottom}` : formatAbsoluteRange(target.range);
+  return `${sheetText(target.sheet.name)}!${place}`;
 }
 
 export function sheetText(name: string): string {

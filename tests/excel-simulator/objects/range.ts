@@ -3,7 +3,10 @@ import { coerceInput } from '../model/coerceInput';
 import type { RangeRef, SheetModel } from '../model/sheetModel';
 import { sheetText, type WorkbookModel } from '../model/workbookModel';
 import { SimError } from '../simError';
+import { valueCell } from '../model/cell';
+import { conditionalFormatsObject, dataValidationObject } from './marks';
 import { rangeFormat } from './rangeFormat';
+import { worksheetObject } from './worksheets';
 import { isSimObject, numberArgument, textArgument, type SimObject } from './simObject';
 
 const MAX_CELLS = 5_000_000;
@@ -40,18 +43,50 @@ export function rangeObject(workbook: WorkbookModel, ref: RangeRef): SimObject {
           return cell?.formula ?? cell?.value ?? '';
         }),
       ValueTypes: () => cells('Range.valueTypes', (row, column) => sheet.cell(row, column)?.type ?? 'Empty'),
+      Text: () => cells('Range.text', (row, column) => String(sheet.cell(row, column)?.value ?? '')),
+      Hyperlink: () => {
+        const { top, left } = here('Range.hyperlink');
+        return sheet.hyperlinks.get(top * 16384 + left - 1) ?? null;
+      },
       NumberFormat: () => cells('Range.numberFormat', (row, column) => sheet.look(row, column).numberFormat),
     },
     setters: {
       Values: (value) => typeInto(workbook, sheet, here('Range.values'), value, 'Range.values'),
+      Hyperlink: (value) => {
+        const { top, left, bottom, right } = here('Range.hyperlink');
+        if (top !== bottom || left !== right) throw new SimError('NotImplemented', 'Range.hyperlink');
+        const { address, documentReference, textToDisplay } = value as Record<string, unknown>;
+        if ((address === undefined) === (documentReference === undefined)) {
+          throw new SimError('InvalidArgument', 'Range.hyperlink');
+        }
+        sheet.hyperlinks.set(top * 16384 + left - 1, value);
+        // Excel shows the text it is given, else where the link leads, in the look of links.
+        if (textToDisplay === undefined) sheet.setCell(top, left, valueCell(String(address ?? documentReference)));
+        sheet.setLook(top, left, { underline: 'Single', fontColour: '#0563C1' });
+      },
       Formulas: (value) => typeInto(workbook, sheet, here('Range.formulas'), value, 'Range.formulas'),
       NumberFormat: (value) =>
         eachCell(here('Range.numberFormat'), value, 'Range.numberFormat', (row, column, format) =>
           sheet.setLook(row, column, { numberFormat: textArgument(format, 'Range.numberFormat') }),
         ),
     },
-    navigation: { Format: () => rangeFormat(sheet, here) },
-    readers: ['GetCell', 'GetResizedRange', 'GetRow', 'GetBoundingRect', 'GetUsedRangeOrNullObject', 'Select'],
+    navigation: {
+      Format: () => rangeFormat(sheet, here),
+      Worksheet: () => worksheetObject(workbook, sheet),
+      ConditionalFormats: () => conditionalFormatsObject(sheet, here),
+      DataValidation: () => dataValidationObject(sheet, here),
+    },
+    readers: [
+      'GetOffsetRange',
+      'GetLastCell',
+      'GetEntireRow',
+      'GetCell',
+      'GetResizedRange',
+      'GetRow',
+      'GetBoundingRect',
+      'GetUsedRangeOrNullObject',
+      'Select',
+    ],
     methods: {
       GetCell: (row, column) =>
         derived('Range.getCell', ({ top, left }) => {
@@ -67,6 +102,14 @@ export function rangeObject(workbook: WorkbookModel, ref: RangeRef): SimObject {
           bottom: range.bottom + numberArgument(rows, 'Range.getResizedRange'),
           right: range.right + numberArgument(columns, 'Range.getResizedRange'),
         })),
+      GetOffsetRange: (rows, columns) =>
+        derived('Range.getOffsetRange', ({ top, left, bottom, right }) => {
+          const [down, along] = [rows, columns].map((count) => numberArgument(count, 'Range.getOffsetRange'));
+          return { top: top + down!, left: left + along!, bottom: bottom + down!, right: right + along! };
+        }),
+      GetLastCell: () =>
+        derived('Range.getLastCell', ({ bottom, right }) => ({ top: bottom, left: right, bottom, right })),
+      GetEntireRow: () => derived('Range.getEntireRow', (range) => ({ ...range, left: 1, right: MAX_COLUMN })),
       GetRow: (index) =>
         derived('Range.getRow', (range) => {
           const row = range.top + numberArgument(index, 'Range.getRow');
@@ -81,6 +124,10 @@ export function rangeObject(workbook: WorkbookModel, ref: RangeRef): SimObject {
         return used && rangeObject(workbook, sheet.refer(used));
       },
       Clear: (applyTo) => {
+        if (applyTo === 'Hyperlinks') {
+          eachPlace(here('Range.clear'), (row, column) => sheet.hyperlinks.delete(row * 16384 + column - 1));
+          return;
+        }
         if (applyTo !== null && applyTo !== 'All') throw new SimError('NotImplemented', 'Range.clear');
         workbook.noteChange(sheet, here('Range.clear'));
         eachPlace(here('Range.clear'), (row, column) => {

@@ -5,6 +5,7 @@ import { SimError } from '../simError';
 import { booleanArgument, textArgument, type SimObject } from './simObject';
 
 const DEFAULT_WIDTH = 48;
+const DEFAULT_HEIGHT = 15;
 const SIDES = ['General', 'Left', 'Center', 'Right', 'Fill', 'Justify', 'CenterAcrossSelection', 'Distributed'];
 const ALIGNMENTS = ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'];
 const UNDERLINES = ['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant'];
@@ -56,6 +57,12 @@ export function rangeFormat(sheet: SheetModel, here: (location: string) => Range
         for (let column = left; column <= right; column++) widths.add(sheet.widths.get(column) ?? DEFAULT_WIDTH);
         return widths.size === 1 ? [...widths][0] : null;
       },
+      RowHeight: () => {
+        const { top, bottom } = here('RangeFormat.rowHeight');
+        const heights = new Set<number>();
+        for (let row = top; row <= bottom; row++) heights.add(sheet.heights.get(row) ?? DEFAULT_HEIGHT);
+        return heights.size === 1 ? [...heights][0] : null;
+      },
       WrapText: () => read('isWrapped'),
       VerticalAlignment: () => read('vertical'),
       HorizontalAlignment: () => read('horizontal'),
@@ -68,6 +75,16 @@ export function rangeFormat(sheet: SheetModel, here: (location: string) => Range
         for (let column = left; column <= right; column++) {
           if (value === DEFAULT_WIDTH) sheet.widths.delete(column);
           else sheet.widths.set(column, value);
+        }
+      },
+      RowHeight: (value) => {
+        if (typeof value !== 'number' || value < 0 || value > 409) {
+          throw new SimError('InvalidArgument', 'RangeFormat.rowHeight');
+        }
+        const { top, bottom } = here('RangeFormat.rowHeight');
+        for (let row = top; row <= bottom; row++) {
+          if (value === DEFAULT_HEIGHT) sheet.heights.delete(row);
+          else sheet.heights.set(row, value);
         }
       },
       WrapText: (value) => write({ isWrapped: booleanArgument(value, 'RangeFormat.wrapText') }),

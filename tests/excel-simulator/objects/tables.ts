@@ -1,10 +1,10 @@
-import { isInside } from '../../../src/core';
+import { isInside, type Range } from '../../../src/core';
 import { valueCell } from '../model/cell';
 import { freeName, type SheetModel, type TableModel } from '../model/sheetModel';
 import type { WorkbookModel } from '../model/workbookModel';
 import { SimError } from '../simError';
 import { checkSheetAccess, rangeArgument, rangeObject } from './range';
-import { numberArgument, textArgument, type SimObject } from './simObject';
+import { booleanArgument, numberArgument, textArgument, type SimObject } from './simObject';
 import { worksheetObject } from './worksheets';
 
 export function tablesObject(workbook: WorkbookModel, sheets: readonly SheetModel[]): SimObject {
@@ -18,8 +18,30 @@ export function tablesObject(workbook: WorkbookModel, sheets: readonly SheetMode
     items: () => all().map((table) => tableObject(workbook, table)),
     item: find,
     readers: ['GetItemOrNullObject'],
-    methods: { GetItemOrNullObject: find },
+    methods: {
+      GetItemOrNullObject: find,
+      Add: (range, hasHeaders) => {
+        const location = 'TableCollection.add';
+        const [sheet] = sheets;
+        if (!sheet || sheets.length > 1 || hasHeaders !== true) throw new SimError('NotImplemented', location);
+        checkSheetAccess(workbook, sheet, location);
+        return tableObject(workbook, addTable(workbook, sheet, rangeArgument(range, sheet, location)));
+      },
+    },
   };
+}
+
+/** A table takes its columns' names from its first row; an empty or repeated header gets a name of its own. */
+function addTable(workbook: WorkbookModel, sheet: SheetModel, range: Range): TableModel {
+  sheet.checkTablePlace(range, null, 'TableCollection.add');
+  const numbers = workbook.sheets.flatMap(({ tables }) => tables).map(({ id }) => Number(id) || 0);
+  const id = String(Math.max(0, ...numbers) + 1);
+  const table: TableModel = {
+    ...{ id, sheet, name: `Table${id}`, range, hasHeaderRow: true, hasTotalsRow: false, columns: [], style: '' },
+  };
+  sheet.tables.push(table);
+  for (let column = range.left; column <= range.right; column++) addColumn(table, column, null);
+  return table;
 }
 
 function tableObject(workbook: WorkbookModel, table: TableModel): SimObject {
@@ -34,6 +56,22 @@ function tableObject(workbook: WorkbookModel, table: TableModel): SimObject {
       ShowHeaders: () => table.hasHeaderRow,
       ShowTotals: () => table.hasTotalsRow,
     },
+    setters: {
+      Name: (value) => {
+        const name = textArgument(value, 'Table.name');
+        const taken = [...workbook.sheets.flatMap(({ tables }) => tables), ...workbook.names];
+        const isTaken = taken.some((other) => other !== table && other.name.toLowerCase() === name.toLowerCase());
+        if (isTaken || !/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name))
+          throw new SimError('InvalidArgument', 'Table.name');
+        table.name = name;
+      },
+      Style: (value) => {
+        const style = textArgument(value, 'Table.style');
+        if (!/^TableStyle(Light|Medium|Dark)\d+$/.test(style)) throw new SimError('InvalidArgument', 'Table.style');
+        table.style = style;
+      },
+      ShowFilterButton: (value) => void booleanArgument(value, 'Table.showFilterButton'),
+    },
     navigation: {
       Worksheet: () => worksheetObject(workbook, sheet),
       Columns: () => columnsObject(workbook, table),
@@ -42,6 +80,10 @@ function tableObject(workbook: WorkbookModel, table: TableModel): SimObject {
     methods: {
       GetRange: () => rangeObject(workbook, sheet.refer(table.range)),
       Resize: (range) => resize(table, range),
+      ConvertToRange: () => {
+        sheet.tables.splice(sheet.tables.indexOf(table), 1);
+        return rangeObject(workbook, sheet.refer(table.range));
+      },
     },
   };
 }

@@ -4,7 +4,7 @@ import { startExcelHost } from '../../support/startExcelHost';
 import { XlsxHost } from '../../../src/hosts/xlsx/xlsxHost';
 import { ExcelSimulator } from '../../excel-simulator/excelSimulator';
 
-const options = { today: dayOf(2026, 6, 30) };
+const options = { today: dayOf(2026, 6, 30), withSheets: true };
 
 async function sampleSnapshot(): Promise<WorkbookSnapshot> {
   return new XlsxHost(readFileSync('assets/sample/sample.xlsx'), 'sample.xlsx').readSnapshot();

@@ -7,7 +7,7 @@ import { ExcelSimulator } from '../../excel-simulator/excelSimulator';
 import { canonical } from '../../support/canonical';
 import { sayWhySkipped } from '../../support/sayWhySkipped';
 
-const options = { today: dayOf(2026, 6, 30) };
+const options = { today: dayOf(2026, 6, 30), withSheets: true };
 const folder = process.env.REAL_WORKBOOKS;
 const real = folder ? readdirSync(folder).filter((name) => /\.xls[xm]$/i.test(name) && !name.startsWith('~')) : [];
 if (!folder) sayWhySkipped('the real workbooks in Excel', 'REAL_WORKBOOKS names no folder of .xlsx files');

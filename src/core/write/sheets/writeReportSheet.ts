@@ -4,7 +4,7 @@ import { cellFromPatch } from '../../workbook/cellFromPatch';
 import { ownedSheetName } from '../../workbook/findOwnedSheet';
 import type { PatchOperation } from '../../workbook/patch';
 import { readCell } from '../../workbook/readCell';
-import { formatSheetRange } from '../../workbook/sheetName';
+import { formatSheetRange, parseSheetRange } from '../../workbook/sheetName';
 import type { Cell, WorkbookSnapshot } from '../../workbook/snapshot';
 import { cellDigester, digestCell } from '../../workbook/digest';
 import type { LostColumn } from '../ownedBlock';
@@ -163,9 +163,16 @@ function nameSheet(workbook: WorkbookSnapshot, report: ReportTable, place: Repor
   const range = { top, left, bottom, right: Math.max(kept, ...columns.values()) };
   const name = ownedSheetName(report.id);
   const reference = formatSheetRange(sheet.name, range);
+  // Excel leaves out quotes that the name of a sheet can do without.
+  const spelled = (text: string) => {
+    const stands = parseSheetRange(text);
+    return stands && formatSheetRange(stands.sheet, stands.range);
+  };
   const isThere = workbook.names.some(
     (present) =>
-      present.scope === null && present.name.toLowerCase() === name.toLowerCase() && present.reference === reference,
+      present.scope === null &&
+      present.name.toLowerCase() === name.toLowerCase() &&
+      spelled(present.reference) === reference,
   );
   return isThere ? [] : [{ op: 'defineName', name, sheet: sheet.name, range }];
 }

@@ -1,12 +1,22 @@
 import type { PatchOperation, WorkbookSnapshot } from '../../../core';
+import { addTable } from './addTable';
+import { addChart, deleteChart } from './charts';
 import { clearOwned } from './clearOwned';
+import { conditionalFormat } from './conditionalFormat';
+import { dataValidation } from './dataValidation';
 import { fixCell } from './fixCell';
 import { formatRange } from './formatRange';
+import { freezePanes } from './freezePanes';
 import { growTable } from './growTable';
+import { addHyperlink, deleteHyperlink } from './hyperlinks';
 import { defineName, deleteName } from './names';
-import { notYetInExcel } from './notYetInExcel';
+import { notesNotInExcel } from './notesNotInExcel';
 import type { Applier } from './operation';
 import { setColumnWidth } from './setColumnWidth';
+import { setFill } from './setFill';
+import { setPageLayout } from './setPageLayout';
+import { setRowHeight } from './setRowHeight';
+import { addWorksheet, deleteWorksheet } from './worksheets';
 import { writeCells } from './writeCells';
 import { writeState } from './writeState';
 
@@ -16,23 +26,23 @@ const appliers: { readonly [Op in PatchOperation['op']]: Applier<Extract<PatchOp
   fixCell,
   formatRange,
   setColumnWidth,
-  setRowHeight: notYetInExcel,
+  setRowHeight,
   clearOwned,
-  addWorksheet: notYetInExcel,
-  deleteWorksheet: notYetInExcel,
-  addTable: notYetInExcel,
+  addWorksheet,
+  deleteWorksheet,
+  addTable,
   growTable,
-  addChart: notYetInExcel,
-  deleteChart: notYetInExcel,
-  conditionalFormat: notYetInExcel,
-  dataValidation: notYetInExcel,
-  addHyperlink: notYetInExcel,
-  deleteHyperlink: notYetInExcel,
-  addNote: notYetInExcel,
-  deleteNote: notYetInExcel,
-  setFill: notYetInExcel,
-  freezePanes: notYetInExcel,
-  setPageLayout: notYetInExcel,
+  addChart,
+  deleteChart,
+  conditionalFormat,
+  dataValidation,
+  addHyperlink,
+  deleteHyperlink,
+  addNote: notesNotInExcel,
+  deleteNote: notesNotInExcel,
+  setFill,
+  freezePanes,
+  setPageLayout,
   defineName,
   deleteName,
   writeState,
@@ -44,11 +54,11 @@ export function applierOf({ op }: PatchOperation): Applier<PatchOperation> {
 
 /** @throws HostError unsupported for operations that no version of Excel is asked to do. */
 export function refuseUnwritten(workbook: WorkbookSnapshot, patch: readonly PatchOperation[]): void {
-  for (const operation of patch) if (isUnwritten(operation)) notYetInExcel.check?.(operation, workbook);
+  for (const operation of patch) if (isUnwritten(operation)) applierOf(operation).check?.(operation, workbook);
 }
 
 function isUnwritten(operation: PatchOperation): boolean {
-  return applierOf(operation) === notYetInExcel;
+  return applierOf(operation) === (notesNotInExcel as unknown);
 }
 
 /** @throws HostError unsupported when this version of Excel cannot do an operation. */

@@ -1,5 +1,6 @@
 import {
   findSheet,
+  formatRange,
   isBlankAt,
   type GrowTable,
   type Range,
@@ -27,12 +28,18 @@ export const growTable: Applier<GrowTable> = {
   },
   check: (operation, workbook) => {
     if (canResize()) return;
-    const { range } = presentTable(workbook, operation.sheet, operation.table)!;
+    const present = presentTable(workbook, operation.sheet, operation.table);
+    if (!present) throw new HostError('unsupported', 'Table.resize');
+    const { range } = present;
     const isWider = range.bottom === operation.range.bottom && range.right <= operation.range.right;
     if (!isWider || !isFreeBeside(workbook, operation.sheet, range)) throw new HostError('unsupported', 'Table.resize');
   },
   apply: (target, writing) => {
     const { table, columns, range } = target.operation;
+    if (target.isOnNewSheet) {
+      writing.workbook.tables.getItem(table).resize(sheetRange(target, writing, range));
+      return;
+    }
     resize(target, writing, range, columns);
     const present = tableOf(target, writing);
     const proxy = writing.workbook.tables.getItem(table);
@@ -47,6 +54,11 @@ export const growTable: Applier<GrowTable> = {
     target.restore(rangeNow(target, writing));
   },
 };
+
+/** The cells of a table on a sheet that was just added. */
+function sheetRange({ operation }: Target<GrowTable>, { added }: Writing, range: Range): Excel.Range {
+  return added.get(operation.sheet.toLowerCase())!.getRange(formatRange(range));
+}
 
 function canResize(): boolean {
   return Office.context.requirements.isSetSupported('ExcelApi', '1.13');

@@ -10,7 +10,7 @@ export const defineName: Applier<DefineName> = {
     const { name } = target.operation;
     const { names } = writing.workbook;
     names.getItemOrNullObject(name).delete();
-    names.add(presentName(name, writing)?.name ?? name, rangeNow(target, writing)).visible = false;
+    names.add(presentName(name, writing, null)?.name ?? name, rangeNow(target, writing)).visible = false;
   },
   putBack: ({ operation }, writing) => putBackName(operation.name, writing),
 };
@@ -25,13 +25,19 @@ export const deleteName: Applier<DeleteName> = {
   putBack: ({ operation }, writing) => putBackName(operation.name, writing),
 };
 
-function presentName(name: string, { before }: Writing): DefinedName | undefined {
-  return before.names.find((present) => present.scope === null && present.name.toLowerCase() === name.toLowerCase());
+/** The names of the whole workbook, or of the sheet that a name belongs to. */
+export function namesIn({ scope }: Pick<DefinedName, 'scope'>, { workbook }: Writing): Excel.NamedItemCollection {
+  return scope === null ? workbook.names : workbook.worksheets.getItem(scope).names;
 }
 
-function putBackName(name: string, writing: Writing): undefined {
-  const { names } = writing.workbook;
+function presentName(name: string, { before }: Writing, scope: string | null): DefinedName | undefined {
+  return before.names.find((present) => present.scope === scope && present.name.toLowerCase() === name.toLowerCase());
+}
+
+/** Makes a name as it was. */
+export function putBackName(name: string, writing: Writing, scope: string | null = null): undefined {
+  const names = namesIn({ scope }, writing);
   names.getItemOrNullObject(name).delete();
-  const present = presentName(name, writing);
+  const present = presentName(name, writing, scope);
   if (present) names.add(present.name, `=${present.reference}`).visible = !present.isHidden;
 }

@@ -1,4 +1,4 @@
-import type { PatchOperation, Range, WorkbookSnapshot } from '../../../core';
+import { formatRange, type PatchOperation, type Range, type WorkbookSnapshot } from '../../../core';
 import type { StateParts } from '../statePart';
 
 /** Where an operation works. */
@@ -13,6 +13,10 @@ export interface Target<Operation extends PatchOperation = PatchOperation> {
   readonly place: Place | null;
   /** The cells at `place`, asked for with the comparison: they move with rows and columns inserted since. */
   range: Excel.Range | null;
+  /** True on a sheet that the patch itself adds: its cells are asked for when they are written. */
+  readonly isOnNewSheet: boolean;
+  /** What else the operation asked for with the comparison. */
+  kept: Excel.Chart | null;
   /** The same cells, asked for again in the request that writes them. */
   check: Excel.Range | null;
   /** Where the range stood when it was compared. */
@@ -30,12 +34,32 @@ export interface Writing {
   readonly before: WorkbookSnapshot;
   /** Tables that had columns added, which shifts the cells beside them. */
   readonly shifts: Shift[];
+  /** The sheets that were added, by their names in lower case. */
+  readonly added: Map<string, Excel.Worksheet>;
+  /** Sheets that go at the end, with the names they had. */
+  readonly doomed: DoomedSheet[];
+  /** Charts that go at the end. */
+  readonly doomedCharts: { readonly sheet: string; readonly name: string }[];
+  /** The names of the sheets in their order, as far as the patch is written. */
+  order: string[];
+  /** The names of the sheets there are, in lower case; known before anything is put back. */
+  sheetsNow: ReadonlySet<string>;
+  /** True when Excel said that a name for a sheet is taken; known before anything is put back. */
+  isNameTaken: boolean;
+  /** The workbook once the patch is written. */
+  readonly after: () => WorkbookSnapshot;
   /** The custom XML parts in the product's namespace, as they were compared. */
   readonly parts: StateParts;
   /** Their ids at this moment; known before anything is put back. */
   partIdsNow: readonly string[];
   /** The part added for the state. */
   addedPart: Excel.CustomXmlPart | null;
+}
+
+export interface DoomedSheet {
+  readonly name: string;
+  /** What it is called until it goes. */
+  nameNow: string;
 }
 
 /** Cells right of `column`, over the rows of a table, are found by counting from the first of its headers. */
@@ -57,6 +81,8 @@ export interface Applier<Operation extends PatchOperation> {
   readonly properties: string;
   /** Takes what is loaded and gives the way back. */
   readonly capture: (range: Excel.Range) => (range: Excel.Range) => void;
+  /** Asks for more than the range with the comparison. */
+  readonly keep?: (range: Excel.Range, operation: Operation) => Excel.Chart;
   /** Throws when this version of Excel cannot do it, before anything is queued. */
   readonly check?: (operation: Operation, workbook: WorkbookSnapshot) => void;
   readonly apply: (target: Target<Operation>, writing: Writing) => undefined;
@@ -69,7 +95,8 @@ export function restoreRange(target: Target, writing: Writing): undefined {
 }
 
 /** The cells of a target, also after table columns beside them were added. */
-export function rangeNow({ range, place }: Target, { shifts }: Writing): Excel.Range {
+export function rangeNow({ range, place, isOnNewSheet }: Target, { shifts, added }: Writing): Excel.Range {
+  if (isOnNewSheet) return added.get(place!.sheet.toLowerCase())!.getRange(formatRange(place!.range));
   const shift = shifts.find(
     ({ sheet, table, column }) =>
       place!.sheet.toLowerCase() === sheet.toLowerCase() &&

@@ -5,6 +5,7 @@ import { rangeNow, restoreRange, type Applier } from './operation';
 /** Types into the cells. A cell formatted as text would keep a number or formula as text: such get a format first. */
 export const writeCells: Applier<WriteCells> = {
   place: ({ sheet, row, column, cells }) => {
+    if (cells.length === 0) return null;
     const range = { top: row, left: column, bottom: row + cells.length - 1, right: column + widthOf(cells) - 1 };
     return { sheet, range };
   },
@@ -20,6 +21,7 @@ export const writeCells: Applier<WriteCells> = {
   },
   apply: (target, writing) => {
     const { cells } = target.operation;
+    if (!target.place) return;
     const range = rangeNow(target, writing);
     const width = widthOf(cells);
     const inputs = cells.map((line) =>
@@ -28,7 +30,8 @@ export const writeCells: Applier<WriteCells> = {
         return cell ? inputFromPatch(cell, writing.before.dateSystem) : null;
       }),
     );
-    const formats = target.range!.numberFormat.map((line: unknown[], row) =>
+    // A new sheet has no cells formatted as text.
+    const formats = (target.range?.numberFormat ?? []).map((line: unknown[], row) =>
       line.map((format, column) => {
         const isValue = cells[row]?.[column] && cells[row][column].kind !== 'text';
         return format === TEXT_FORMAT && isValue ? 'General' : null;
@@ -37,7 +40,7 @@ export const writeCells: Applier<WriteCells> = {
     if (formats.flat().some((format) => format !== null)) range.numberFormat = formats;
     typeInto(range, inputs);
   },
-  putBack: restoreRange,
+  putBack: (target, writing) => (target.place ? restoreRange(target, writing) : undefined),
 };
 
 function widthOf(cells: WriteCells['cells']): number {

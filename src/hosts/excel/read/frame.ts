@@ -1,4 +1,4 @@
-import type { DateSystem, DefinedName, SheetSnapshot } from '../../../core';
+import { quoteSheetName, type DateSystem, type DefinedName, type SheetSnapshot } from '../../../core';
 import { HostError } from '../../hostError';
 import { STATE_NAMESPACE } from '../statePart';
 
@@ -38,6 +38,12 @@ const visibilities: Readonly<Record<string, SheetSnapshot['visibility']>> = {
 
 /** 1 January 2000 in the two date systems: Excel has no property that tells which one a workbook is in. */
 const dateSystems: Readonly<Record<number, DateSystem>> = { 36526: 1900, 35064: 1904 };
+
+/** Names that Excel keeps for itself; files spell them with a prefix, as snapshots do. */
+const printNames: Readonly<Record<string, string>> = {
+  print_area: '_xlnm.Print_Area',
+  print_titles: '_xlnm.Print_Titles',
+};
 
 export const NAME_PROPERTIES = 'items/name,items/formula,items/scope,items/visible';
 
@@ -80,10 +86,12 @@ export function readFrame({ sheets, tables, names, parts, firstOf2000 }: FramePr
 export function readNames(names: Excel.NamedItemCollection, scope: string | null): DefinedName[] {
   return names.items
     .filter((name) => (name.scope === 'Workbook') === (scope === null))
-    .map(({ name, formula, visible }) => ({
-      name,
-      reference: String(formula).replace(/^=/, ''),
-      scope,
-      isHidden: !visible,
-    }));
+    .map(({ name, formula, visible }) => {
+      const reference = String(formula).replace(/^=/, '');
+      const printName = printNames[name.toLowerCase()];
+      if (printName === undefined || scope === null) return { name, reference, scope, isHidden: !visible };
+      // Excel leaves out quotes that the name of a sheet can do without.
+      const place = reference.slice(reference.lastIndexOf('!') + 1);
+      return { name: printName, reference: `${quoteSheetName(scope)}!${place}`, scope, isHidden: !visible };
+    });
 }

@@ -12,14 +12,18 @@ import { queueTable } from './tableProxies';
 /** Says from the heads of the sheets, by name, which of them are read in full. */
 export type FindSheetsInUse = (heads: WorkbookSnapshot) => Promise<ReadonlySet<string>>;
 
+export interface WorkbookReading {
+  readonly snapshot: WorkbookSnapshot;
+  readonly state: StateParts;
+  /** The sheets that were read in full. */
+  readonly inUse: ReadonlySet<string>;
+}
+
 /**
  * Reads the open workbook in three requests, more only where it is big: what it is made of; the heads of its sheets;
  * the rest of the sheets in use. Of other sheets the head is all that is ever read.
  */
-export async function readWorkbook(
-  excel: ExcelRun,
-  findSheetsInUse: FindSheetsInUse,
-): Promise<{ snapshot: WorkbookSnapshot; state: StateParts }> {
+export async function readWorkbook(excel: ExcelRun, findSheetsInUse: FindSheetsInUse): Promise<WorkbookReading> {
   const { workbook } = excel.context;
   const frameProxies = queueFrame(excel.context);
   await excel.sync();
@@ -41,7 +45,7 @@ export async function readWorkbook(
   const rest = heads.sheets.flatMap((sheet, index) =>
     inUse.has(sheet.name) ? restAreas(sheet.name, placeOf(sheets[index]!.used), estimateRowBytes(heads, sheet)) : [],
   );
-  if (rest.length === 0) return { snapshot: heads, state };
+  if (rest.length === 0) return { snapshot: heads, state, inUse };
   await readAreas(excel, rest, assembly.builderOf);
-  return { snapshot: assembly.build(state.xml), state };
+  return { snapshot: assembly.build(state.xml), state, inUse };
 }

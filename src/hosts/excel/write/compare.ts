@@ -1,4 +1,4 @@
-import type { Patch, WorkbookSnapshot } from '../../../core';
+import { isOwnedSheet, type Patch, type WorkbookSnapshot } from '../../../core';
 import { checkPatch } from '../../checkPatch';
 import { HostError } from '../../hostError';
 import { isSameSnapshot } from '../../sameSnapshot';
@@ -25,18 +25,25 @@ export interface Comparison {
   readonly targets: readonly Target[];
 }
 
+/** What is to be written, and what it was made for. */
+export interface Expectation {
+  readonly expected: WorkbookSnapshot;
+  readonly patch: Patch;
+  readonly pieces: readonly Piece[];
+  /** The custom XML parts that were there when `expected` was read. */
+  readonly partIds: readonly string[];
+  /** The sheets that were read in full then. */
+  readonly inUse: ReadonlySet<string>;
+}
+
 /**
  * Reads again what was read for `expected`, together with the cells that are to be written: one request, more only
  * where a workbook is big.
- * @param partIds the custom XML parts that were there when `expected` was read.
  * @throws HostError sheet-missing, table-missing, sheet-protected; workbook-changed for any other difference.
  */
 export async function compare(
   excel: ExcelRun,
-  expected: WorkbookSnapshot,
-  patch: Patch,
-  pieces: readonly Piece[],
-  partIds: readonly string[],
+  { expected, patch, pieces, partIds, inUse }: Expectation,
 ): Promise<Comparison> {
   const { workbook } = excel.context;
   const frameProxies = queueFrame(excel.context);
@@ -48,6 +55,7 @@ export async function compare(
   );
   const cells: { area: Area; range: Excel.Range }[] = [];
   const targets: Target[] = [];
+  const newSheets = new Set<string>();
   const steps = [
     ...expected.sheets
       .flatMap((sheet) => expectedAreas(expected, sheet))
@@ -55,10 +63,11 @@ export async function compare(
         bytes: area.bytes,
         queue: () => void cells.push({ area, range: queueArea(excel.context, area) }),
       })),
-    ...pieces.map(({ operation, bytes }) => ({
-      bytes,
-      queue: () => void targets.push(queueTarget(workbook, operation, expected)),
-    })),
+    ...pieces.map(({ operation, bytes }) => {
+      if (operation.op === 'addWorksheet') newSheets.add(operation.sheet.toLowerCase());
+      const isNew = 'sheet' in operation && newSheets.has(operation.sheet.toLowerCase());
+      return { bytes, queue: () => void targets.push(queueTarget(workbook, operation, expected, isNew)) };
+    }),
   ];
   const [first = [], ...others] = groupByBytes(steps);
   first.forEach(({ queue }) => queue());
@@ -76,10 +85,13 @@ export async function compare(
   const assembly = assemble(frame, sheets, inOrder);
   for (const { area, range } of cells) putCells(assembly.builderOf(area.sheet), range);
   const current = assembly.build(parts.xml);
-  if (!expected.sheets.every((sheet, index) => staysInside(expected, sheet, sheets[index]!))) {
+  const counts = expected.sheets.map(({ name }) => inUse.has(name) || isOwnedSheet(expected.names, name));
+  if (!expected.sheets.every((sheet, index) => !counts[index] || staysInside(sheet, sheets[index]!))) {
     throw new HostError('workbook-changed');
   }
   if (!isSameSnapshot(withPlainNames(expected), withPlainNames(current))) throw new HostError('workbook-changed');
+  // What a deleted sheet leaves behind shows in its formulas only.
+  checkPatch(current, patch);
   targets.forEach(captureTarget);
   return { current, parts, targets };
 }

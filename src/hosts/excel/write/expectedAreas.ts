@@ -1,25 +1,17 @@
-import {
-  CellKind,
-  detectBlocks,
-  lastUsedRow,
-  type Range,
-  type SheetSnapshot,
-  type WorkbookSnapshot,
-} from '../../../core';
+import { CellKind, lastUsedRow, type Range, type SheetSnapshot, type WorkbookSnapshot } from '../../../core';
 import { estimateRowBytes, restAreas, type Area } from '../read/restAreas';
 import { placeOf, type SheetProxies } from '../read/sheetProxies';
 
-/** What is read of a sheet that plays a role, beside its head. */
+/** What is read of a sheet beside its head: where only the head was read before, there is nothing else. */
 export function expectedAreas(expected: WorkbookSnapshot, sheet: SheetSnapshot): Area[] {
-  if (detectBlocks(expected, 0, sheet).length === 0) return [];
   return restAreas(sheet.name, usedRange(sheet), estimateRowBytes(expected, sheet));
 }
 
-/** Whether nothing was added outside of what was read of a sheet; what stands outside a head alone does not count. */
-export function staysInside(expected: WorkbookSnapshot, sheet: SheetSnapshot, { used }: SheetProxies): boolean {
+/** Whether nothing was added outside of what was read of a sheet. */
+export function staysInside(sheet: SheetSnapshot, { used }: SheetProxies): boolean {
   const now = placeOf(used);
-  if (!now || detectBlocks(expected, 0, sheet).length === 0) return true;
-  const was = usedRange(sheet)!;
+  const was = usedRange(sheet);
+  if (!now || !was) return !now;
   return now.top >= was.top && now.left >= was.left && now.bottom <= was.bottom && now.right <= was.right;
 }
 

@@ -26,6 +26,8 @@ export async function putBack(
   try {
     const sheets = await inspect(excel, writing);
     const reason = explain(targets, sheets, cause);
+    writing.sheetsNow = sheets.present;
+    writing.isNameTaken = isOfficeError(cause, 'ItemAlreadyExists');
     const withinReach = inPutBackOrder(targets).filter((target) => isWithinReach(target, sheets));
     setEvents(excel.context, false);
     for (const target of withinReach) applierOf(target.operation).putBack(target, writing);
@@ -80,7 +82,10 @@ function explain(targets: readonly Target[], sheets: SheetsNow, cause: unknown):
   return reason;
 }
 
-function isWithinReach({ place }: Target, sheets: SheetsNow): boolean {
+function isWithinReach({ operation, place, isOnNewSheet }: Target, sheets: SheetsNow): boolean {
+  // A sheet that goes takes with it what was written on it; sheets themselves are always asked for.
+  if (operation.op === 'addWorksheet' || operation.op === 'deleteWorksheet') return true;
+  if (isOnNewSheet) return operation.op === 'defineName';
   const sheet = place?.sheet.toLowerCase();
   return sheet === undefined || (sheets.present.has(sheet) && !sheets.protected.has(sheet));
 }

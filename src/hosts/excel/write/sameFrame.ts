@@ -39,13 +39,18 @@ export function frameSnapshot({ dateSystem, sheets, tables, names }: Frame): Wor
   };
 }
 
-/** Excel keeps names in its own order and leaves out quotes that are not needed. */
+/**
+ * Excel keeps names in its own order and leaves out quotes that are not needed; those of print areas it spells in ways of
+ * its own, and no figure depends on them.
+ */
 export function withPlainNames(workbook: WorkbookSnapshot): WorkbookSnapshot {
-  const names = workbook.names.map((name) => {
-    const place = parseSheetRange(name.reference);
-    const sheet = place && findSheet(workbook, place.sheet);
-    return sheet ? { ...name, reference: formatSheetRange(sheet.name, place.range) } : name;
-  });
+  const names = workbook.names
+    .filter(({ name }) => !name.startsWith('_xlnm.'))
+    .map((name) => {
+      const place = parseSheetRange(name.reference);
+      const sheet = place && findSheet(workbook, place.sheet);
+      return sheet ? { ...name, reference: formatSheetRange(sheet.name, place.range) } : name;
+    });
   const keyOf = ({ scope, name }: (typeof names)[number]) => `${scope ?? ''}\n${name.toLowerCase()}`;
   return { ...workbook, names: names.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)) };
 }

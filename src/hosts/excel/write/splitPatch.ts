@@ -13,12 +13,16 @@ export interface Piece {
 }
 
 /**
- * Operations on many rows in pieces of which each fits a request. Tables come first, the rest keeps its order: in Excel
- * the header of a table is never empty, so that it can only be cleared once the table has left it.
+ * Operations on many rows in pieces of which each fits a request. Sheets that go and come are first, then tables that
+ * stand, the rest keeps its order: in Excel the header of a table is never empty, so that it can only be cleared once the
+ * table has left it.
  */
 export function splitPatch(patch: Patch): Piece[] {
-  const isTable = ({ op }: PatchOperation) => op === 'growTable';
-  return [...patch.filter(isTable), ...patch.filter((operation) => !isTable(operation))].flatMap((operation) => {
+  const isSheet = ({ op }: PatchOperation) => op === 'addWorksheet' || op === 'deleteWorksheet';
+  const added = new Set(patch.flatMap((one) => (one.op === 'addWorksheet' ? one.sheet.toLowerCase() : [])));
+  const isTable = (one: PatchOperation) => one.op === 'growTable' && !added.has(one.sheet.toLowerCase());
+  const rest = (one: PatchOperation) => !isSheet(one) && !isTable(one);
+  return [...patch.filter(isSheet), ...patch.filter(isTable), ...patch.filter(rest)].flatMap((operation) => {
     const bytes = bytesOf(operation);
     const height = heightOf(operation);
     const rows = Math.max(1, Math.floor((height * PIECE_BYTES) / bytes));
@@ -29,6 +33,16 @@ export function splitPatch(patch: Patch): Piece[] {
     });
   });
 }
+
+/** Operations on a range of which the contents are not asked for, or of its first row only. */
+const ofOneRow: ReadonlySet<PatchOperation['op']> = new Set([
+  'growTable',
+  'addTable',
+  'defineName',
+  'conditionalFormat',
+  'dataValidation',
+  'setFill',
+]);
 
 /** The rows that an operation can be split by; one when it cannot. */
 function heightOf(operation: PatchOperation): number {
@@ -57,7 +71,7 @@ function bytesOf(operation: PatchOperation): number {
   if (operation.op === 'fixCell') return 2 * CELL_BYTES + textLength(operation.from) + textLength(operation.to);
   if (!('range' in operation)) return CELL_BYTES;
   const { top, left, bottom, right } = operation.range;
-  const rows = operation.op === 'growTable' || operation.op === 'defineName' ? 1 : bottom - top + 1;
+  const rows = ofOneRow.has(operation.op) ? 1 : bottom - top + 1;
   return CELL_BYTES * (rows * (right - left + 1) + 5);
 }
 

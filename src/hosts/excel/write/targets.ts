@@ -4,12 +4,22 @@ import { CONTENTS } from '../operations/contents';
 import { rangeNow, type Target, type Writing } from '../operations/operation';
 
 /** Asks for the cells an operation works on and keeps their range. */
-export function queueTarget(workbook: Excel.Workbook, operation: PatchOperation, expected: WorkbookSnapshot): Target {
-  const { place: placeOf, properties } = applierOf(operation);
+export function queueTarget(
+  workbook: Excel.Workbook,
+  operation: PatchOperation,
+  expected: WorkbookSnapshot,
+  isOnNewSheet: boolean,
+): Target {
+  const { place: placeOf, properties, keep } = applierOf(operation);
   const place = placeOf(operation, expected);
-  const range = place && workbook.worksheets.getItemOrNullObject(place.sheet).getRange(formatRange(place.range));
+  const range =
+    place && !isOnNewSheet
+      ? workbook.worksheets.getItemOrNullObject(place.sheet).getRange(formatRange(place.range))
+      : null;
   range?.load(properties);
-  return { operation, place, range, check: null, address: '', contents: null, restore: () => undefined };
+  const kept = (range && keep?.(range, operation)) ?? null;
+  const restore = () => undefined;
+  return { operation, place, range, isOnNewSheet, kept, check: null, address: '', contents: null, restore };
 }
 
 /** Takes what was loaded of a target, before anything else is asked of its range. */

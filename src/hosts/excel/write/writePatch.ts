@@ -1,10 +1,11 @@
-import type { WorkbookSnapshot } from '../../../core';
+import { applyPatch, type Patch, type WorkbookSnapshot } from '../../../core';
 import { HostError } from '../../hostError';
 import { groupByBytes } from '../groupByBytes';
 import { applierOf } from '../operations/appliers';
 import type { Target, Writing } from '../operations/operation';
 import type { ExcelRun } from '../runExcel';
 import type { StateParts } from '../statePart';
+import { deleteDoomed, hasDoomed } from './deleteDoomed';
 import { setEvents } from './events';
 import { putBack } from './putBack';
 import type { Comparison } from './compare';
@@ -22,17 +23,23 @@ export async function writePatch(
   pieces: readonly Piece[],
   { current, parts, targets }: Comparison,
 ): Promise<readonly string[] | null> {
-  const writing = makeWriting(excel, current, parts);
+  const writing = makeWriting(
+    excel,
+    current,
+    parts,
+    pieces.map(({ operation }) => operation),
+  );
   const groups = groupByBytes(targets.map((target, index) => ({ target, bytes: pieces[index]!.bytes })));
   try {
     for (const [index, group] of groups.entries()) {
       group.forEach(({ target }) => queueCheck(target, writing));
       if (index === 0) setEvents(excel.context, false);
       group.forEach(({ target }) => applierOf(target.operation).apply(target, writing));
-      if (index === groups.length - 1) setEvents(excel.context, true);
+      if (index === groups.length - 1 && !hasDoomed(writing)) setEvents(excel.context, true);
       await excel.sync();
       if (!isUntouched(group.map(({ target }) => target))) throw new HostError('workbook-changed');
     }
+    if (hasDoomed(writing)) await deleteDoomed(excel, writing);
   } catch (cause) {
     const reason = isUntouched(targets) ? cause : new HostError('workbook-changed', '', { cause });
     throw await putBack(excel, targets, writing, reason);
@@ -51,6 +58,12 @@ function partIdsAfter({ parts, addedPart }: Writing, pieces: readonly Piece[]): 
   return isGone ? parts.ids.filter((id) => id !== parts.id) : parts.ids;
 }
 
-function makeWriting({ context }: ExcelRun, before: WorkbookSnapshot, parts: StateParts): Writing {
-  return { workbook: context.workbook, before, parts, shifts: [], partIdsNow: parts.ids, addedPart: null };
+function makeWriting({ context }: ExcelRun, before: WorkbookSnapshot, parts: StateParts, patch: Patch): Writing {
+  let after: WorkbookSnapshot | null = null;
+  return {
+    ...{ workbook: context.workbook, before, parts, partIdsNow: parts.ids, addedPart: null },
+    ...{ shifts: [], added: new Map(), doomed: [], doomedCharts: [], sheetsNow: new Set<string>(), isNameTaken: false },
+    order: before.sheets.map(({ name }) => name),
+    after: () => (after ??= applyPatch(before, patch)),
+  };
 }

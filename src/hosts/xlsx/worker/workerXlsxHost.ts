@@ -22,7 +22,6 @@ interface Waiting {
  * else changes it.
  */
 export class WorkerXlsxHost implements WorkbookHost {
-  readonly canAddSheets = true;
   readonly isHeldInMemory = true;
   /** In the order asked. */
   private readonly waiting: Waiting[] = [];

@@ -132,7 +132,7 @@ describe('the link to the source', () => {
     const { Plan, Log } = ownBookSheets;
     const plan = snapshotFrom({ Plan: Plan! }, { file: '/home/staff/plan.xlsx' });
     const log = snapshotFrom({ Log: Log! }, { file: 'C:\\work\\log.xlsx' });
-    const { update } = runPlan([plan, log], { today: parseIsoDay('2026-01-31')!, canAddSheets: true });
+    const { update } = runPlan([plan, log], { today: parseIsoDay('2026-01-31')!, withSheets: true });
     const book = applyPatch(plan, update.patch);
     const column = columnOf(book, 'Evidence', 'Source');
     expect(readCell(book, findSheet(book, 'Evidence')!, 5, column)).toEqual({

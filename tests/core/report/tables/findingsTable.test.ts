@@ -4,7 +4,7 @@ import { planWorkbook } from '../../../support/planWorkbook';
 import { day } from '../../../support/ruleHarness';
 import { snapshotFrom } from '../../../support/snapshotFrom';
 
-const options = { today: day('2026-01-15'), canAddSheets: true, summary: { meeting: null } };
+const options = { today: day('2026-01-15'), withSheets: true, summary: { meeting: null } };
 
 /** The Findings sheet as a summary writes it: its lines of cells from the header on. */
 function findingsOf(workbook = planWorkbook()) {

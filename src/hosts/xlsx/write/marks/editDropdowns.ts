@@ -5,7 +5,7 @@ import { encodeXmlText } from '../../xml/xmlText';
 import { childNamed, childrenNamed, parseXml, type XmlElement } from '../../xml/xmlTree';
 import { withOnlyChild } from '../worksheetOrder';
 import { coversExactly } from './coversExactly';
-import { dropdownFormula } from './dropdownFormula';
+import { dropdownFormula } from '../../../dropdownFormula';
 
 /**
  * A sheet's text with the dropdown lists that cover exactly a range replaced, or taken out by null. Other checks of

@@ -1,6 +1,6 @@
 import type { DataValidation, DropdownList } from '../../../../../src/core';
 import { HostError } from '../../../../../src/hosts/hostError';
-import { dropdownFormula } from '../../../../../src/hosts/xlsx/write/marks/dropdownFormula';
+import { dropdownFormula } from '../../../../../src/hosts/dropdownFormula';
 import { editDropdowns } from '../../../../../src/hosts/xlsx/write/marks/editDropdowns';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

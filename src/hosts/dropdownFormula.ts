@@ -1,5 +1,5 @@
-import { formatSheetRange, type DropdownList } from '../../../../core';
-import { HostError } from '../../../hostError';
+import { formatSheetRange, type DropdownList } from '../core';
+import { HostError } from './hostError';
 
 const LONGEST_LIST = 255;
 
