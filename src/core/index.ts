@@ -66,6 +66,8 @@ export * from './report/formatFigure';
 export * from './write/ownedBlock';
 export * from './write/writeChoice';
 export * from './write/writeColumn';
+export * from './write/findMarks';
+export * from './write/writeMarks';
 export * from './write/writeRemoval';
 export * from './write/writeFixes';
 export * from './write/writeSummary';

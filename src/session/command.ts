@@ -27,6 +27,8 @@ export type Command =
   | { readonly type: 'writeSummary' }
   /** Check where the last check is out of date, and list what a recipient of the workbook would see. */
   | { readonly type: 'checkSharing' }
+  /** Mark the cells of the findings in the workbook, or take the marks off. */
+  | { readonly type: 'markFindings'; readonly isMarked: boolean }
   /** Take the product's columns, sheets, names and state out of the workbook, as the pane showed it. Checks again. */
   | { readonly type: 'removeProduct' }
   /** Show a cell or range, in A1, to the user. */

@@ -1,8 +1,10 @@
 import {
+  writeMarks,
   writeRemoval,
   type Choice,
   type ChosenStates,
   type FiguresReport,
+  type Marking,
   type PlanOptions,
   type PlanResult,
   type Removal,
@@ -27,6 +29,9 @@ export interface EngineResult {
   readonly readings: readonly SheetReading[];
   /** What a recipient of the workbook would see, as far as its sheets tell. */
   readonly share: readonly ShareFinding[];
+  /** What marking the cells of the findings would do, and what taking the marks off would. */
+  readonly marking: Marking;
+  readonly unmarking: Marking;
   /** What taking the product out of the workbook would do. */
   readonly removal: Removal;
   /** The settings in force. */
@@ -44,7 +49,11 @@ export function toEngineResult(result: PlanResult): EngineResult {
   const memberNames = Object.fromEntries(directory.members.map(({ code, name }) => [code, name]));
   const [workbook] = model.workbooks;
   const removal = workbook ? writeRemoval(workbook) : nothingToRemove;
-  return { report, update, summary, meetings, readings, share, notices, removal, settings, memberNames };
+  const [marking, unmarking] = [writeMarks(model, result.findings), writeMarks(model, [])];
+  return {
+    ...{ report, update, summary, meetings, readings, share, notices },
+    ...{ marking, unmarking, removal, settings, memberNames },
+  };
 }
 
 /** The pure pipeline, wherever it runs: in a worker in browsers, directly in Node and in tests. */

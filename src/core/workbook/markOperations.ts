@@ -82,4 +82,6 @@ export interface SetFill {
   readonly range: Range;
   /** RGB without `#`. */
   readonly colour: string | null;
+  /** Only cells that have this fill, or by null none; all cells when left out. */
+  readonly onlyOver?: string | null;
 }

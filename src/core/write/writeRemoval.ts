@@ -3,6 +3,7 @@ import { OWNED_PREFIX } from '../read/ownedRanges';
 import { isOwnedSheet } from '../workbook/ownedSheets';
 import type { Patch, PatchOperation } from '../workbook/patch';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { findMarks, isMark, takeOff } from './findMarks';
 import { readOwnedNames } from './ownedNames';
 import { shrinkTables } from './shrinkTables';
 import { findStandingColumn, type StandingColumn } from './standingColumn';
@@ -33,6 +34,8 @@ export function writeRemoval(workbook: WorkbookSnapshot): Removal {
     ({ name, scope }) => scope === null && name.toLowerCase().startsWith(OWNED_PREFIX.toLowerCase()),
   );
   const patch: PatchOperation[] = [
+    ...findMarks(workbook).flatMap((mark) => takeOff(workbook, mark)),
+    ...lostMarks(workbook),
     ...cleared.flatMap(clearRows),
     ...tables.operations,
     ...names.map(({ name }): PatchOperation => ({ op: 'deleteName', name })),
@@ -52,6 +55,14 @@ export function writeRemoval(workbook: WorkbookSnapshot): Removal {
       ),
     ],
   };
+}
+
+/** Names of marked cells that are gone. */
+function lostMarks(workbook: WorkbookSnapshot): readonly PatchOperation[] {
+  const found = new Set(findMarks(workbook).map(({ name }) => name));
+  return workbook.names.flatMap(({ name, scope }): PatchOperation[] =>
+    scope === null && isMark(name) && !found.has(name) ? [{ op: 'deleteName', name }] : [],
+  );
 }
 
 /** A header of a table is never empty: where the column cannot leave its table the header stays. */

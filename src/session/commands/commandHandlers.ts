@@ -15,6 +15,7 @@ import { goTo } from './goTo';
 import { mapSheet } from './mapSheet';
 import { previewUpdate } from './previewUpdate';
 import { readSheets } from './readSheets';
+import { markFindings } from './markFindings';
 import { removeProduct } from './removeProduct';
 import { setAside } from './setAside';
 import { showCell } from './showCell';
@@ -38,6 +39,7 @@ export const commandHandlers: { readonly [Type in Command['type']]: CommandHandl
   acceptFixes,
   setAside,
   removeProduct,
+  markFindings,
   undo,
   buildSummary,
   chooseSummary,

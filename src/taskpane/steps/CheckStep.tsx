@@ -8,6 +8,7 @@ import type { StepProps } from '../Pane';
 import { text } from '../words/text';
 import { FiguresSummary } from './FiguresSummary';
 import { FindingGroupView } from './findings/FindingGroupView';
+import { MarkButtons } from './findings/MarkButtons';
 import { SetAsideList } from './findings/SetAsideList';
 
 const useStyles = makeStyles({
@@ -74,6 +75,7 @@ export function CheckStep({ state, dispatch }: StepProps) {
           ))}
         </Section>
       ))}
+      <MarkButtons state={state} dispatch={dispatch} />
       <SetAsideList findings={report.setAside} isBusy={isBusy} onShow={show} dispatch={dispatch} />
     </>
   );

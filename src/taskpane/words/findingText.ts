@@ -22,6 +22,10 @@ export const findingText = {
   bringBack: 'Bring back',
   bringBackOf: (place: string, subject: string | null) => `Bring back ${about(place, subject)}`,
 
+  mark: (cells: number) => (cells === 1 ? 'Mark the cell' : `Mark the ${number(cells)} cells`),
+  unmark: 'Take the marks off',
+  markHelp: 'A light fill on the cells of errors and warnings, with a note where Excel’s file takes one. Yours stay.',
+
   showMore: (more: number, shown: number, all: number) =>
     `Show ${number(more)} more (${number(shown)} of ${number(all)} shown)`,
   onSheet: (sheet: string, count: number) => `${sheet} (${number(count)})`,

@@ -46,7 +46,7 @@ function wantedContent(edit: CellEdit): PatchCell | undefined {
 
 function styleOf(present: PresentCell, edit: CellEdit, written: PatchCell | undefined, book: StyleBook): number {
   const style = styleWithoutFill(present, edit, written, book);
-  return edit.fill === undefined ? style : book.filledStyle(style, edit.fill);
+  return edit.fill === undefined ? style : book.filledStyle(style, edit.fill, edit.fillOver);
 }
 
 function styleWithoutFill(

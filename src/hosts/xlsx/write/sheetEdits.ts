@@ -26,6 +26,8 @@ export interface CellEdit {
   look: OwnedStyle | undefined;
   /** A fill over whatever look the cell has or gets: RGB without `#`, or null for none; undefined leaves it. */
   fill: string | null | undefined;
+  /** The fill alone stands in for this one, or by null for none; undefined for whatever there is. */
+  fillOver: string | null | undefined;
 }
 
 /** All that a patch does to one sheet, its operations taken together in their order. */
@@ -90,8 +92,11 @@ export class SheetEdits {
     });
   }
 
-  setFill({ range, colour }: SetFill): void {
-    this.forEachCell(range, (edit) => (edit.fill = colour));
+  setFill({ range, colour, onlyOver }: SetFill): void {
+    this.forEachCell(range, (edit) => {
+      edit.fill = colour;
+      edit.fillOver = onlyOver;
+    });
   }
 
   setColumnWidth({ column, width }: SetColumnWidth): void {
@@ -151,7 +156,10 @@ export class SheetEdits {
     if (!edits) this.columns.set(column, (edits = []));
     let edit = edits[row];
     if (!edit) {
-      edits[row] = edit = { content: undefined, isFix: false, isCleared: false, look: undefined, fill: undefined };
+      edits[row] = edit = {
+        ...{ content: undefined, isFix: false, isCleared: false, look: undefined, fill: undefined },
+        fillOver: undefined,
+      };
       this.touch(row);
     }
     return edit;

@@ -2,7 +2,7 @@ import { fixedFormat, ownedStyles, type OwnedLook, type OwnedStyle, type PatchCe
 import { showsDates } from '../read/dateStyles';
 import { withAttribute } from '../xml/tagText';
 import { encodeXmlAttribute } from '../xml/xmlText';
-import { parseXml } from '../xml/xmlTree';
+import { childNamed, parseXml } from '../xml/xmlTree';
 import { ownedFont } from './ownedFont';
 import { StyleCollection } from './styleCollection';
 
@@ -54,8 +54,12 @@ export class StyleBook {
     return this.remembered(`${style} shows ${kind}`, () => this.findShowing(style, kind));
   }
 
-  /** The style like another but with one colour as its fill, or by null without a fill. */
-  filledStyle(style: number, colour: string | null): number {
+  /**
+   * The style like another but with one colour as its fill, or by null without a fill. Given `over`, only in place of that
+   * fill, or by null of none.
+   */
+  filledStyle(style: number, colour: string | null, over?: string | null): number {
+    if (over !== undefined && this.fillOf(style) !== over) return style;
     return this.remembered(`${style} fill ${colour}`, () => this.findFilled(style, colour));
   }
 
@@ -118,6 +122,19 @@ export class StyleBook {
     if (format === null) return style;
     const tag = withAttribute(xml.slice(0, openEnd), 'numFmtId', String(this.formatId(format)));
     return this.styles.indexOf(withAttribute(tag, 'applyNumberFormat', '1') + xml.slice(openEnd));
+  }
+
+  /** The colour of a style's fill; null for none, '' for any that is not one plain colour. */
+  private fillOf(style: number): string | null {
+    const { fillId = '0' } = parseXml(this.styles.items[style] ?? '<xf/>').attributes;
+    const fill = this.fills.items[Number(fillId)];
+    if (fill === undefined) return null;
+    const pattern = childNamed(parseXml(fill), 'patternFill');
+    if (!pattern) return '';
+    const kind = pattern.attributes.patternType ?? 'none';
+    if (kind === 'none') return null;
+    const rgb = childNamed(pattern, 'fgColor')?.attributes.rgb ?? '';
+    return kind === 'solid' && rgb.length === 8 ? rgb.slice(2).toUpperCase() : '';
   }
 
   private findFilled(style: number, colour: string | null): number {
