@@ -35,10 +35,13 @@ test('Update columns shows the preview and writes nothing', async () => {
   expect(showPane).toHaveBeenCalledTimes(1);
 });
 
-test('RCP summary says that it comes with a later version', async () => {
-  const { press, session, showPane, completed } = ribbon();
+test('RCP summary shows what it would write and writes nothing', async () => {
+  const { press, session, host, showPane, completed } = ribbon();
+  const before = await host.readSnapshot();
   await press('rcpSummary');
-  expect(session.getState().message?.text).toMatch(/later version/);
+  expect(session.getState().step).toBe('summary');
+  expect(session.getState().result!.summary!.cellsWritten).toBeGreaterThan(100);
+  expect(await host.readSnapshot()).toBe(before);
   expect(showPane).toHaveBeenCalledTimes(1);
   expect(completed).toHaveBeenCalledTimes(1);
 });
