@@ -12,16 +12,19 @@ const root = join(__dirname, '../..');
 const folder = join(root, process.env.SCREENSHOTS ?? 'dist/screenshots');
 
 let browser: Browser;
+let server: Awaited<ReturnType<typeof serveBuild>>;
 
 beforeAll(async () => {
   mkdirSync(folder, { recursive: true });
-  browser = await launchChromium();
+  [browser, server] = await Promise.all([launchChromium(), serveBuild()]);
 });
 
-afterAll(() => browser?.close());
+afterAll(async () => {
+  await browser?.close();
+  server?.close();
+});
 
 test('the workbench, after an update', async () => {
-  const server = await serveBuild();
   const page = await browser.newPage({ viewport: { width: 1280, height: 760 } });
   await page.goto(`${server.address}/workbench.html`);
   await page.getByRole('button', { name: 'Open sample' }).click();
@@ -31,18 +34,16 @@ test('the workbench, after an update', async () => {
   await page.getByText(/cells were written/).waitFor();
   await page.getByRole('button', { name: 'Close this message' }).click();
   await page.getByRole('tab', { name: /^Check/ }).click();
-  await page.getByRole('button', { name: /Workshops 2024-25 W6/ }).click();
+  await page.getByRole('button', { name: /^Workshops 2024-25 W6/ }).click();
   await page.getByRole('grid').focus();
   for (let times = 0; times < 7; times++) await page.keyboard.press('ArrowRight');
-  await page.getByRole('button', { name: /Workshops 2024-25 W6/ }).click();
+  await page.getByRole('button', { name: /^Workshops 2024-25 W6/ }).click();
   await page.waitForTimeout(500);
   await page.screenshot({ path: join(folder, 'workbench.png') });
   await page.close();
-  server.close();
 });
 
 test('a figure opened down to its rows', async () => {
-  const server = await serveBuild();
   const page = await browser.newPage({ viewport: { width: 1280, height: 760 } });
   await page.goto(`${server.address}/workbench.html`);
   await page.getByRole('button', { name: 'Open sample' }).click();
@@ -59,7 +60,6 @@ test('a figure opened down to its rows', async () => {
   await page.waitForTimeout(500);
   await page.screenshot({ path: join(folder, 'figures.png') });
   await page.close();
-  server.close();
 });
 
 test('the pane in Excel, after a check', async () => {

@@ -4,13 +4,11 @@ import type { Dispatch } from '../useSession';
 import { text } from '../words/text';
 
 const useStyles = makeStyles({
-  tabs: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  tab: {
-    paddingInline: tokens.spacingHorizontalSNudge,
-    '@media (max-width: 339px)': { paddingInline: tokens.spacingHorizontalXXS },
-  },
+  // Five steps with their numbers fit a pane of 350 pixels; where they do not, they take a second line.
+  tabs: { flexShrink: 0, flexWrap: 'wrap', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  tab: { paddingInline: tokens.spacingHorizontalXXS },
   // In a pane this narrow the steps need the room; the numbers stand in the steps themselves.
-  badge: { marginLeft: tokens.spacingHorizontalXS, '@media (max-width: 339px)': { display: 'none' } },
+  badge: { marginLeft: tokens.spacingHorizontalXXS, '@media (max-width: 339px)': { display: 'none' } },
 });
 
 export const panelId = 'step-panel';
@@ -21,7 +19,7 @@ interface StepTabsProps {
   readonly dispatch: Dispatch;
 }
 
-/** Sheets, Check, Figures, Update, Summary: where the user is, and how much waits in each. */
+/** Sheets, Check, Figures, Update, Summary: where the user is, and how much waits to be looked at or written. */
 export function StepTabs({ state, dispatch }: StepTabsProps) {
   const styles = useStyles();
   return (
@@ -48,9 +46,9 @@ function Count({ count, className }: { readonly count: number; readonly classNam
 
 function countOf(step: Step, { result }: SessionState): number {
   if (!result) return 0;
-  const { sheets, findings } = result.report;
+  const { findings } = result.report;
   return {
-    sheets: sheets.filter(({ role }) => role !== null).length,
+    sheets: 0,
     check: findings.length,
     figures: 0,
     update: result.update.cellsWritten,

@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
@@ -22,6 +22,12 @@ export async function readBuilt(path: string): Promise<{ body: Buffer; contentTy
   }
 }
 
+/** A browser that a failed test left open must not keep the server, and with it the run, alive. */
+function closeAll(server: Server): void {
+  server.closeAllConnections();
+  server.close();
+}
+
 /** Serves the built files as any web server would. */
 export async function serveBuild(): Promise<{ address: string; close: () => void }> {
   const server = createServer((request, response) => {
@@ -32,5 +38,5 @@ export async function serveBuild(): Promise<{ address: string; close: () => void
   });
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
   const { port } = server.address() as AddressInfo;
-  return { address: `http://localhost:${port}`, close: () => void server.close() };
+  return { address: `http://localhost:${port}`, close: () => closeAll(server) };
 }
