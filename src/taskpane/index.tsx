@@ -6,6 +6,7 @@ import { Session } from '../session/session';
 import { startEngine } from '../session/startEngine';
 import { ExcelPage } from './ExcelPage';
 import { isDarkTheme } from './isDarkTheme';
+import { savesBeside } from './savesBeside';
 import { text } from './words/text';
 
 // One page, one session: the pane and the buttons of the ribbon share both, and the page lives as long as the workbook.
@@ -21,6 +22,10 @@ void Office.onReady(() => {
     showPane: () => Office.addin.showAsTaskpane(),
   });
   createRoot(document.getElementById('root')!).render(
-    <ExcelPage session={session} isDark={isDarkTheme(Office.context.officeTheme)} />,
+    <ExcelPage
+      session={session}
+      isDark={isDarkTheme(Office.context.officeTheme)}
+      savesBeside={savesBeside(String(Office.context.platform), Office.context.document.url)}
+    />,
   );
 });

@@ -2,10 +2,10 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { Pane } from '../taskpane/Pane';
 import { SaveSlidesContext } from '../taskpane/summary/saveSlides';
+import { saveSlidesOf } from '../taskpane/summary/saveSlidesOf';
 import { useSession } from '../taskpane/useSession';
 import { Grid } from './grid/Grid';
 import { headerRows } from './headerRows';
-import { saveSlidesOf } from './saveSlidesOf';
 import type { OpenWorkbook } from './useOpenWorkbook';
 import { words } from './words';
 

@@ -95,6 +95,9 @@ test('builds the sheets for the RCP with their charts, and everything goes when 
   const summary = excel.workbook.findSheet('RCP Summary')!;
   expect(summary.charts).toMatchObject([{ type: 'BarStacked' }]);
   expect(summary.page).toMatchObject({ hasGridlines: false, layout: { orientation: 'Landscape', paperSize: 'A4' } });
+  const [slides] = await Promise.all([page.waitForEvent('download'), button('Save slides').click()]);
+  expect(slides.suggestedFilename()).toMatch(/RCP summary\)?\.pptx$/);
+  await pane.getByText('The slides were saved.').waitFor();
   await button('Settings').click();
   await button('Remove from this workbook…').click();
   await pane.getByText(/deletes \d sheets with everything on them/).waitFor();

@@ -19,7 +19,8 @@ export const summaryText = {
   write: (cells: number) => (cells === 0 ? 'Build the summary' : `Build the summary (${number(cells)} cells)`),
   sheets: 'The sheets',
   slides: 'Slides',
-  slidesHelp: 'The same pages as a PowerPoint file, made on this computer. Tables and charts can be edited.',
+  slidesHelp:
+    'The same pages as a PowerPoint file, made on this computer. Tables and charts can be edited. Where no file arrives, save them from the workbench.',
   saveSlides: 'Save slides',
   savingSlides: 'Making the slides…',
   slidesSaved: 'The slides were saved.',

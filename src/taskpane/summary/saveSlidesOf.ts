@@ -1,7 +1,7 @@
-import { buildSlidesAside } from '../slides/buildSlidesAside';
-import { startSlidesWorker } from '../slides/startSlidesWorker';
-import type { SaveSlides } from '../taskpane/summary/saveSlides';
-import { handOver } from './saveCopy';
+import { buildSlidesAside } from '../../slides/buildSlidesAside';
+import { startSlidesWorker } from '../../slides/startSlidesWorker';
+import { handOver } from './handOver';
+import type { SaveSlides } from './saveSlides';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
@@ -16,5 +16,6 @@ export function saveSlidesOf(file: string): SaveSlides {
 }
 
 export function slidesName(file: string): string {
-  return `${file.replace(/( \(Plan Monitor\))?(\.xls[xm])?$/i, '')} (RCP summary).pptx`;
+  const name = file.replace(/( \(Plan Monitor\))?(\.xls[xm])?$/i, '');
+  return name === '' ? 'RCP summary.pptx' : `${name} (RCP summary).pptx`;
 }
