@@ -2,6 +2,8 @@
 module.exports = {
   testEnvironment: 'node',
   testTimeout: 30_000,
+  // The runner itself is idle meanwhile: every core takes tests.
+  maxWorkers: '100%',
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/e2e/'],
