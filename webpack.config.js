@@ -2,6 +2,7 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const { IgnorePlugin } = require('webpack');
+const { PagePartsPlugin } = require('./src/workbench/offline/pagePartsPlugin.cjs');
 
 const swc = { test: /\.tsx?$/, exclude: /node_modules/, use: 'swc-loader' };
 const resolve = { extensions: ['.ts', '.tsx', '.js'] };
@@ -58,10 +59,17 @@ function page(name, title, { scripts = [], policy = [] } = {}) {
 const web = (env, { mode }) => ({
   name: 'web',
   target: 'web',
-  entry: { taskpane: './src/taskpane/index.tsx', workbench: './src/workbench/index.tsx' },
+  entry: {
+    taskpane: './src/taskpane/index.tsx',
+    workbench: './src/workbench/index.tsx',
+    'service-worker': './src/workbench/offline/serviceWorker.ts',
+  },
   output: {
     path: path.resolve(__dirname, 'dist/web'),
-    filename: mode === 'production' ? '[name].[contenthash:8].js' : '[name].js',
+    // A browser looks for a new version of the service worker under its old name.
+    filename: ({ chunk }) =>
+      mode === 'production' && chunk.name !== 'service-worker' ? '[name].[contenthash:8].js' : '[name].js',
+    chunkFilename: mode === 'production' ? '[name].[contenthash:8].js' : '[name].js',
     clean: true,
   },
   module: {
@@ -84,6 +92,9 @@ const web = (env, { mode }) => ({
     new IgnorePlugin({ resourceRegExp: /^node:(?:fs|https)$/, contextRegExp: /pptxgenjs/ }),
     page('taskpane', 'Plan Monitor', { scripts: [`${OFFICE}/lib/1/hosted/office.js`], policy: [OFFICE] }),
     page('workbench', 'Plan Monitor workbench'),
+    new PagePartsPlugin(
+      (name) => /\.(?:html|css|js)$|icon-32\.png$/.test(name) && !/^(?:taskpane|service-worker)\./.test(name),
+    ),
     new CopyPlugin({
       patterns: [
         { from: 'assets/icons/*.png', to: 'icons/[name][ext]' },

@@ -5,14 +5,10 @@ import { Messages } from './components/Messages';
 import { settingsButtonId, StatusLine } from './components/StatusLine';
 import { panelId, StepTabs, tabId } from './components/StepTabs';
 import { FiguresPlaceProvider } from './figures/figuresPlace';
-import { HelpPanel } from './help/HelpPanel';
 import { HelpPlaceProvider, useHelpPlace } from './help/helpPlace';
-import { SettingsPanel } from './settings/SettingsPanel';
-import { CheckStep } from './steps/CheckStep';
-import { FiguresStep } from './steps/FiguresStep';
+import { CheckStep, FiguresStep, HelpPanel, SettingsPanel, SummaryStep, UpdateStep } from './parts/parts';
+import { usePartsSoon } from './parts/usePartsSoon';
 import { SheetsStep } from './steps/SheetsStep';
-import { SummaryStep } from './steps/SummaryStep';
-import { UpdateStep } from './steps/UpdateStep';
 import { useSession, type Dispatch, type PaneSession } from './useSession';
 
 const useStyles = makeStyles({
@@ -57,6 +53,7 @@ export function Pane({ session }: { readonly session: PaneSession }) {
 function PaneFrame({ session }: { readonly session: PaneSession }) {
   const styles = useStyles();
   const state = useSession(session);
+  usePartsSoon();
   const { dispatch } = session;
   const Screen = stepScreens[state.step];
   // Settings cover the step they were opened from: turning to another step leaves them.

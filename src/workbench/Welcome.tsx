@@ -1,4 +1,5 @@
-import { makeStyles, Text, Title2, tokens } from '@fluentui/react-components';
+import { Caption1, makeStyles, Text, Title2, tokens } from '@fluentui/react-components';
+import { useOffline } from './offline/useOffline';
 import { OpenButtons, type OpenButtonsProps } from './OpenButtons';
 import { words } from './words';
 
@@ -24,6 +25,7 @@ const useStyles = makeStyles({
 /** What stands where no workbook is open yet. */
 export function Welcome(props: OpenButtonsProps) {
   const styles = useStyles();
+  const worksOffline = useOffline();
   return (
     <main className={styles.welcome}>
       <Title2 as="h2" className={styles.title}>
@@ -33,6 +35,7 @@ export function Welcome(props: OpenButtonsProps) {
       <div className={styles.buttons}>
         <OpenButtons {...props} isPrimary />
       </div>
+      <Caption1 role="status">{worksOffline && words.worksOffline}</Caption1>
     </main>
   );
 }

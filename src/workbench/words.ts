@@ -8,6 +8,7 @@ export const words = {
   welcome: 'Check a strategic plan without Excel',
   welcomeText:
     'Drop a workbook here, or open one. It is read on this computer only, and nothing is sent anywhere. Your file is never changed: you save a copy.',
+  worksOffline: 'This page now also opens without the network.',
   dropHere: 'Drop the workbook to open it',
   reading: (file: string) => `Reading ${file}`,
   unreadable: (file: string) => `The file ${file} could not be read.`,

@@ -7,7 +7,11 @@ import { directEngine } from '../../src/session/directEngine';
 import type { Engine } from '../../src/session/engine';
 import { Session } from '../../src/session/session';
 import { Pane } from '../../src/taskpane/Pane';
+import { loadParts } from '../../src/taskpane/parts/parts';
 import { planWorkbook } from '../support/planWorkbook';
+
+// As in use, where the parts have come before anybody turns to one.
+beforeAll(loadParts);
 
 /** The pane over a workbook that is a plain object, and someone to use it. */
 export function renderPane(workbook: WorkbookSnapshot = planWorkbook(), engine: Engine = directEngine) {

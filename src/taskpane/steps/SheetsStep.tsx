@@ -1,54 +1,25 @@
 import { Button, makeStyles, Text } from '@fluentui/react-components';
-import { Section } from '../components/Section';
-import { SeverityCounts } from '../components/SeverityCounts';
 import type { StepProps } from '../Pane';
+import { FoundSheets } from '../parts/parts';
 import { text } from '../words/text';
-import { AsOfField } from './AsOfField';
-import { SheetList } from './SheetList';
 
 const useStyles = makeStyles({ start: { alignSelf: 'flex-start' } });
 
-/** The sheets that were found, and what was read of them. */
+/** Where everybody starts; later the sheets that were found, and what was read of them. */
 export function SheetsStep({ state, dispatch }: StepProps) {
   const styles = useStyles();
-  const isBusy = state.activity !== 'idle';
-  if (!state.result) {
-    return (
-      <>
-        <Text>{text.sheets.intro}</Text>
-        <Button
-          appearance="primary"
-          className={styles.start}
-          disabled={isBusy}
-          onClick={() => void dispatch({ type: 'check' })}
-        >
-          {text.sheets.check}
-        </Button>
-      </>
-    );
-  }
-  const { report, notices } = state.result;
-  const found = report.sheets.filter(({ role }) => role !== null).length;
+  if (state.result) return <FoundSheets state={state} dispatch={dispatch} result={state.result} />;
   return (
     <>
-      <Section title={text.sheets.found(found)}>
-        {found === 0 && <Text>{text.sheets.none}</Text>}
-        <SheetList state={state} dispatch={dispatch} />
-        {notices.map((notice) => (
-          <Text key={notice}>{notice}</Text>
-        ))}
-      </Section>
-      <AsOfField state={state} dispatch={dispatch} />
-      <Section title={text.check.findings}>
-        <SeverityCounts counts={report.counts} />
-        <Button
-          appearance="primary"
-          className={styles.start}
-          onClick={() => void dispatch({ type: 'goTo', step: 'check' })}
-        >
-          {text.sheets.next}
-        </Button>
-      </Section>
+      <Text>{text.sheets.intro}</Text>
+      <Button
+        appearance="primary"
+        className={styles.start}
+        disabled={state.activity !== 'idle'}
+        onClick={() => void dispatch({ type: 'check' })}
+      >
+        {text.sheets.check}
+      </Button>
     </>
   );
 }

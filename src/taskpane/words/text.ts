@@ -39,6 +39,11 @@ export const text = {
   show: (place: string) => `Show ${place}`,
   showAll: (count: number) => `Show all ${number(count)}`,
   showFewer: 'Show fewer',
+  parts: {
+    loading: 'Opening…',
+    failed: 'This part of the pane could not be loaded. Check the connection and try again.',
+    tryAgain: 'Try again',
+  },
   workbookAsAWhole: 'The whole workbook',
 
   sheets: {

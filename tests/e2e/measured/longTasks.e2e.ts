@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { temporaryFolder } from '../support/temporaryFolder';
-import { largeWorkbook } from './support/largeWorkbook';
-import { launchChromium } from './support/launchChromium';
-import { mainThreadTasks } from './support/mainThreadTasks';
-import { serveBuild } from './support/serveBuild';
+import { temporaryFolder } from '../../support/temporaryFolder';
+import { largeWorkbook } from '../support/largeWorkbook';
+import { launchChromium } from '../support/launchChromium';
+import { mainThreadTasks } from '../support/mainThreadTasks';
+import { serveBuild } from '../support/serveBuild';
 
 /** A page that is held up for longer, in milliseconds, feels slow. */
 const AIM = 50;
