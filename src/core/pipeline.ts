@@ -1,4 +1,5 @@
 import type { Finding } from './findings/finding';
+import type { EarlierPlan } from './diff/readComparedPlans';
 import type { SetAsideFinding } from './findings/setAside';
 import { computeFigures, type Figures } from './indicators/figures';
 import { buildModel } from './model/buildModel';
@@ -9,6 +10,7 @@ import { describeSettings } from './model/settingWords';
 import { mappingsInForce } from './model/mappingsInForce';
 import { splitSetAside } from './model/splitSetAside';
 import { readState, type State } from './model/state';
+import { withoutMark } from './model/unfinishedWrite';
 import { mappingsOf, type SheetMapping } from './read/sheetMapping';
 import { buildFiguresReport, type FiguresReport } from './report/figuresReport';
 import { listShareFindings } from './report/shareCheck/listShareFindings';
@@ -21,6 +23,7 @@ import { VERSION } from './version';
 import { formatCell } from './workbook/address';
 import type { Day, DayRange } from './workbook/calendar';
 import type { WorkbookSnapshot } from './workbook/snapshot';
+import { comparePlans, type PlanComparison } from './write/comparePlans';
 import { cleanMeetingName, previousBaseline } from './write/summary/meetings';
 import { withSetAside } from './write/writeSetAside';
 import { writeSummary, type SummaryUpdate } from './write/writeSummary';
@@ -44,6 +47,8 @@ export interface PlanOptions {
   readonly withSheets?: boolean | undefined;
   /** The pages for a meeting; left out where they are not asked for. */
   readonly summary?: SummaryOptions | undefined;
+  /** The plan to compare with; left out where none is asked for. */
+  readonly earlier?: EarlierPlan | undefined;
 }
 
 export interface SummaryOptions {
@@ -64,6 +69,8 @@ export interface PlanResult {
   readonly update: Update;
   /** What building the pages for a meeting would do; null where they were not asked for. */
   readonly summary: SummaryUpdate | null;
+  /** What changed since the earlier plan; null where none was given. */
+  readonly comparison: PlanComparison | null;
   /** The meetings the first workbook remembers, in the order of the first time they were built. */
   readonly meetings: readonly string[];
   /** How each sheet of the first workbook was read, and what else could be said of it. */
@@ -96,7 +103,8 @@ export function runPlan(workbooks: readonly WorkbookSnapshot[], options: PlanOpt
     states.map((one) => one.state),
     options.mappings ?? [],
   );
-  const model = buildModel(workbooks, { ...options, settings, mappings });
+  const plannedMatches = states.flatMap((one) => one.state.plannedMatches ?? []);
+  const model = buildModel(workbooks, { ...options, settings, mappings, plannedMatches });
   const split = splitSetAside(
     validate(model),
     workbooks,
@@ -105,7 +113,7 @@ export function runPlan(workbooks: readonly WorkbookSnapshot[], options: PlanOpt
   const { open: findings, setAside } = split;
   const figures = computeFigures(model);
   const report = buildFiguresReport(model, findings, figures, setAside);
-  const kept = withSetAside(state, split.entries[0] ?? []);
+  const kept = withSetAside(withoutMark(state), split.entries[0] ?? []);
   const update = writeUpdate(model, figures, kept, options);
   const changed = changedSettings(settings);
   return {
@@ -118,12 +126,22 @@ export function runPlan(workbooks: readonly WorkbookSnapshot[], options: PlanOpt
     summary: options.summary
       ? buildSummary(options, options.summary, { model, findings, figures, setAside }, kept)
       : null,
+    comparison: options.earlier ? comparePlans(model, kept, options.earlier, options) : null,
     meetings: (state.meetings ?? []).map(({ name }) => name),
     readings: buildSheetReadings(model, report.sheets),
     share: listShareFindings(model, state),
-    notices: [...model.notices, ...noticesOf(changed, isDamaged, update), ...mappingNotices(model)],
+    notices: [
+      ...model.notices,
+      ...(state.unfinished ? [UNFINISHED] : []),
+      ...noticesOf(changed, isDamaged, update),
+      ...mappingNotices(model),
+      ...matchNotices(model),
+    ],
   };
 }
+
+const UNFINISHED =
+  'Plan Monitor was interrupted while it wrote to this workbook: its columns and sheets may be incomplete until they are written again.';
 
 type Made = Pick<PlanResult, 'model' | 'findings' | 'figures' | 'setAside'>;
 
@@ -156,6 +174,12 @@ function mappingNotices({ blocks, mappings, workbooks }: Model): string[] {
   const byHand = [...blocks.filter(({ chosen }) => chosen !== null).map(({ sheet }) => sheet), ...left];
   const names = [...new Set(byHand.map(({ name }) => name))];
   return names.length > 0 ? [`Sheets read as set by hand: ${names.join(', ')}.`] : [];
+}
+
+function matchNotices({ workplan, plannedMatches }: Model): string[] {
+  const known = new Set((workplan?.planned ?? []).map(({ key }) => key));
+  const said = plannedMatches.filter(({ planned }) => known.has(planned)).length;
+  return said > 0 ? [`Planned activities matched by hand: ${said}.`] : [];
 }
 
 function noticesOf(changed: Partial<Settings>, isDamaged: boolean, update: Update): string[] {

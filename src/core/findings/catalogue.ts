@@ -2,7 +2,9 @@ import { attendanceFindings } from './catalogue/attendanceFindings';
 import { participantFindings } from './catalogue/participantFindings';
 import { planFindings } from './catalogue/planFindings';
 import { statusAndOutputFindings } from './catalogue/statusAndOutputFindings';
+import { surveyFindings } from './catalogue/surveyFindings';
 import { workbookFindings } from './catalogue/workbookFindings';
+import { workplanFindings } from './catalogue/workplanFindings';
 import { workshopFindings } from './catalogue/workshopFindings';
 
 /** Every code the rules can give, in the words of an office. The order is that of the documentation. */
@@ -13,6 +15,8 @@ export const findingCatalogue = {
   ...attendanceFindings,
   ...participantFindings,
   ...statusAndOutputFindings,
+  ...surveyFindings,
+  ...workplanFindings,
 };
 
 export type FindingCode = keyof typeof findingCatalogue;

@@ -4,7 +4,9 @@ import { attendanceExplanations } from './explanations/attendanceExplanations';
 import { participantExplanations } from './explanations/participantExplanations';
 import { planExplanations } from './explanations/planExplanations';
 import { statusAndOutputExplanations } from './explanations/statusAndOutputExplanations';
+import { surveyExplanations } from './explanations/surveyExplanations';
 import { workbookExplanations } from './explanations/workbookExplanations';
+import { workplanExplanations } from './explanations/workplanExplanations';
 import { workshopExplanations } from './explanations/workshopExplanations';
 import type { Explanation } from './explanations/explanation';
 import type { Severity } from './severity';
@@ -37,6 +39,8 @@ export function explainFindings(): readonly ExplanationGroup[] {
     { title: 'Workshops: who took part, and how', findings: explainAll(attendanceExplanations) },
     { title: 'Lists of participants', findings: explainAll(participantExplanations) },
     { title: 'Member status and outputs', findings: explainAll(statusAndOutputExplanations) },
+    { title: 'Follow-up survey', findings: explainAll(surveyExplanations) },
+    { title: 'Annual work plan', findings: explainAll(workplanExplanations) },
   ];
 }
 

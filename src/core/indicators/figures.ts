@@ -2,6 +2,8 @@ import type { Model } from '../model/model';
 import { computeIndicators, type IndicatorFigure } from './computeIndicators';
 import { computeGender, type GenderFigures } from './genderFigures';
 import { computeParticipation, type Participation } from './participation';
+import { computeSurvey, type SurveyFigures } from './surveyFigures';
+import { computeWorkplan, type WorkplanFigures } from './workplanFigures';
 import { computeWorkshops, type WorkshopFigure } from './workshopFigures';
 
 /** Every figure the workbooks allow, each with the rows it was made from. */
@@ -10,6 +12,10 @@ export interface Figures {
   readonly workshops: readonly WorkshopFigure[];
   readonly participation: Participation;
   readonly gender: GenderFigures;
+  /** Null without a survey sheet. */
+  readonly survey: SurveyFigures | null;
+  /** Null without a work plan. */
+  readonly workplan: WorkplanFigures | null;
 }
 
 export function computeFigures(model: Model): Figures {
@@ -19,5 +25,7 @@ export function computeFigures(model: Model): Figures {
     workshops,
     participation: computeParticipation(workshops, model),
     gender: computeGender(workshops, model),
+    survey: computeSurvey(model),
+    workplan: computeWorkplan(model),
   };
 }

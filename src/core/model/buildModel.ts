@@ -10,8 +10,13 @@ import { buildMemberStatus } from './buildMemberStatus';
 import { buildOutputs } from './buildOutputs';
 import { buildParticipants } from './buildParticipants';
 import { buildPlan } from './buildPlan';
+import { buildWorkplan } from './buildWorkplan';
+import { buildPublishedTables } from './buildPublishedTables';
+import { buildReplies } from './buildReplies';
 import type { Model } from './model';
+import type { PlannedMatch } from './plannedMatch';
 import type { Settings } from './settings';
+import { groupReplies } from './survey';
 
 export interface ModelOptions {
   /** The day the computation takes as today: the core has no clock. */
@@ -23,6 +28,8 @@ export interface ModelOptions {
   readonly settings: Settings;
   /** What the user says of sheets; the others are read as detected. */
   readonly mappings?: readonly SheetMapping[] | undefined;
+  /** What users said of planned and held activities; nothing when left out. */
+  readonly plannedMatches?: readonly PlannedMatch[] | undefined;
 }
 
 /** Reads the workbooks as one and builds the model of what they hold. */
@@ -34,16 +41,22 @@ export function buildModel(workbooks: readonly WorkbookSnapshot[], options: Mode
   const plan = buildPlan(inRole('plan'));
   const typed = buildActivities(inRole('workshops'), directory);
   const { lists, activities } = buildParticipants(inRole('participants'), typed, directory);
+  const replyLists = buildReplies(inRole('surveyReplies'), activities, directory);
   const { today, asOf = defaultAsOf(today, plan?.term ?? null), settings } = options;
   return {
     workbooks,
     blocks,
     mappings,
     plan,
+    workplan: buildWorkplan(inRole('workplan'), directory),
+    plannedMatches: options.plannedMatches ?? [],
     activities,
     participantLists: lists,
     outputs: buildOutputs(inRole('outputs'), directory),
     memberStatus: buildMemberStatus(inRole('memberStatus'), directory),
+    replyLists,
+    survey: replyLists.some(({ rows }) => rows.length > 0) ? groupReplies(replyLists, activities) : null,
+    publishedTables: buildPublishedTables(inRole('surveyFigures'), replyLists, activities),
     measureOverrides: buildMeasureOverrides(workbooks, plan),
     directory,
     notices: [...problems, ...notices],

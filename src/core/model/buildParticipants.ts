@@ -1,15 +1,14 @@
 import type { Block } from '../read/block';
 import { cellText } from '../read/cells/cellText';
 import { readNumber } from '../read/cells/counts';
-import { readDate } from '../read/cells/dates';
 import { readMemberList } from '../read/cells/memberList';
 import { readParticipantRole } from '../read/cells/participantRole';
 import { modes, readWord } from '../read/cells/vocabulary';
 import { readBlockRows } from '../read/dataRows';
 import type { MemberDirectory } from '../read/members/memberDirectory';
-import { speakingRows } from '../read/speakingRows';
 import type { Activity } from './activity';
 import { ActivityFinder } from './activityFinder';
+import { activityOfRow } from './activityOfRow';
 import { tallyFor, type AttendanceTally, type ParticipantRow } from './attendanceTally';
 import { columnReader } from './columnReader';
 import { genderReader } from './genderReader';
@@ -34,7 +33,7 @@ export function buildParticipants(
   const tallies: (AttendanceTally | undefined)[] = activities.map(() => undefined);
   const lists = blocks.map((block): ParticipantList => {
     const rows = readBlockRows(block).data;
-    const activityOf = activityReader(block, finder, rows);
+    const activityOf = activityOfRow(block, finder, rows);
     const personOf = personReader(block, directory);
     const found = new Int32Array(rows.length);
     rows.forEach((row, at) => {
@@ -52,16 +51,6 @@ export function buildParticipants(
       const tally = tallies[index];
       return tally ? { ...activity, listed: tally.build() } : activity;
     }),
-  };
-}
-
-function activityReader(block: Block, finder: ActivityFinder, rows: readonly number[]): (row: number) => number {
-  const speakerOf = speakingRows(block, 'workshop', rows);
-  const candidatesOf = columnReader(block, 'workshop', (cell) => finder.candidates(cellText(cell)));
-  const startOf = columnReader(block, 'start', (cell) => readDate(cell, block.workbook.dateSystem));
-  return (row) => {
-    const speaker = speakerOf(row);
-    return finder.choose(candidatesOf(speaker), startOf(speaker));
   };
 }
 

@@ -9,7 +9,12 @@ import type { StatusColumn } from './memberStatus';
 import type { Output } from './output';
 import type { ParticipantList } from './participants';
 import type { Plan } from './plan';
+import type { PlannedMatch } from './plannedMatch';
+import type { PublishedTable } from './publishedTable';
 import type { Settings } from './settings';
+import type { Workplan } from './workplan';
+import type { Survey } from './survey';
+import type { ReplyList } from './surveyReply';
 
 /** Everything read, as the rules and the measures see it. */
 export interface Model {
@@ -18,6 +23,9 @@ export interface Model {
   /** What the user says of sheets. */
   readonly mappings: readonly SheetMapping[];
   readonly plan: Plan | null;
+  readonly workplan: Workplan | null;
+  /** What users said of planned and held activities. */
+  readonly plannedMatches: readonly PlannedMatch[];
   /** With what the participants sheets say of them. */
   readonly activities: readonly Activity[];
   /** Which activity each row of the participants sheets belongs to. */
@@ -25,6 +33,12 @@ export interface Model {
   readonly outputs: readonly Output[];
   /** The instruments of the Member status sheets that are tied to an action. */
   readonly memberStatus: readonly StatusColumn[];
+  /** The rows of the survey sheets. */
+  readonly replyLists: readonly ReplyList[];
+  /** What they say, by workshop and Member; null without a survey sheet. */
+  readonly survey: Survey | null;
+  /** Figures of the survey that somebody typed, which are compared and never used. */
+  readonly publishedTables: readonly PublishedTable[];
   readonly measureOverrides: MeasureOverrides;
   /** The Members of the workbook's own list, else of the built-in one. */
   readonly directory: MemberDirectory;

@@ -1,24 +1,21 @@
 import { z } from 'zod';
 import { sheetMappingSchema } from '../read/sheetMappingSchema';
+import { ownedBlockSchema } from './ownedBlockState';
 import { settingsChoiceSchema } from './settingsSchema';
+import { formatStateText, parseStateText } from './stateText';
+import { unfinishedWriteSchema } from './unfinishedWrite';
 
 /** As many findings may be set aside in one workbook. */
 export const MOST_SET_ASIDE = 5000;
+
+/** As much may be said of planned and held activities in one workbook. */
+export const MOST_PLANNED_MATCHES = 5000;
 
 /** As many meetings are remembered; the oldest goes first. */
 export const MOST_MEETINGS = 200;
 
 const shortText = z.string().max(200);
 const digest = z.string().max(16);
-const digests = z.array(digest).max(1_048_576);
-
-/** What was last written under one block of owned columns: enough to know a cell that staff typed over. */
-const ownedBlockSchema = z.strictObject({
-  /** Digest of what identifies each row, in the order written. */
-  rows: digests,
-  /** For each column written, the digest of each row's cell. */
-  columns: z.record(shortText, digests),
-});
 
 /** What the user said of a sheet of this workbook. */
 const ownMappingSchema = z.strictObject(sheetMappingSchema.omit({ file: true }).shape);
@@ -39,6 +36,9 @@ const setAsideSchema = z.strictObject({
   reason: z.string().regex(/^[^\p{Cc}]{1,300}$/u),
   day: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
 });
+
+/** Whether a planned activity and a held one are the same, by their digests, as the user said. */
+const plannedMatchSchema = z.strictObject({ planned: digest.min(1), held: digest.min(1), isSame: z.boolean() });
 
 const figure = z.number();
 const figureOrNone = figure.nullable();
@@ -77,68 +77,33 @@ export const stateSchema = z.strictObject({
   mappings: z.array(ownMappingSchema).max(1000).default([]),
   /** Findings set aside, in the order that was done; left out where there are none. */
   setAside: z.array(setAsideSchema).max(MOST_SET_ASIDE).optional(),
+  /** What was said of planned and held activities, in the order that was done; left out where nothing was. */
+  plannedMatches: z.array(plannedMatchSchema).max(MOST_PLANNED_MATCHES).optional(),
   /** Meetings that a summary was built for, in the order of the first time; left out where there are none. */
   meetings: z.array(meetingSchema).max(MOST_MEETINGS).optional(),
   /** The highest block number given so far, by role: numbers are never used again. */
   lastBlock: z.record(shortText, z.int().min(0).max(1_000_000)).default({}),
   /** By `role.number`; what is on a sheet of the product's own by `sheet.` and its id, without rows. */
   blocks: z.record(shortText, ownedBlockSchema).default({}),
+  /** Stands while the product writes; what is found of it later tells of a write that was broken off. */
+  unfinished: unfinishedWriteSchema.optional(),
 });
 
 export type State = z.infer<typeof stateSchema>;
 export type SetAsideEntry = z.infer<typeof setAsideSchema>;
 export type MeetingEntry = z.infer<typeof meetingSchema>;
-export type OwnedBlockState = z.infer<typeof ownedBlockSchema>;
+export type { OwnedBlockState } from './ownedBlockState';
 
 export const emptyState: State = { version: 1, settings: {}, mappings: [], lastBlock: {}, blocks: {} };
-
-export const STATE_NAMESPACE = 'urn:plan-monitor:1';
 
 /** Reads the state part; `isDamaged` when there is one that cannot be understood. */
 export function readState(xml: string | null): { state: State; isDamaged: boolean } {
   if (xml === null) return { state: emptyState, isDamaged: false };
-  const text = textOfState(xml);
-  const parsed = stateSchema.safeParse(text === undefined ? undefined : parseJson(unescapeXml(text)));
+  const parsed = stateSchema.safeParse(parseStateText(xml));
   return parsed.success ? { state: parsed.data, isDamaged: false } : { state: emptyState, isDamaged: true };
 }
 
 /** The state part as XML, its keys sorted, so that equal states are equal bytes. */
 export function formatState(state: State): string {
-  return `<state xmlns="${STATE_NAMESPACE}">${escapeXml(JSON.stringify(sortKeys(state)))}</state>`;
-}
-
-/** What stands in the state element; undefined when there is none. Takes linear time on any text. */
-function textOfState(xml: string): string | undefined {
-  const opening = /<(?:\w+:)?state\b[^<>]*>/.exec(xml);
-  const end = xml.lastIndexOf('</');
-  if (!opening || end < opening.index || !/^<\/(?:\w+:)?state\s*>/.test(xml.slice(end))) return undefined;
-  return xml.slice(opening.index + opening[0].length, end);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined; // told apart by the schema: the part is damaged
-  }
-}
-
-function sortKeys(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sortKeys);
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(entries.map(([key, item]) => [key, sortKeys(item)]));
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-
-function unescapeXml(text: string): string {
-  return text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&apos;', "'")
-    .replaceAll('&amp;', '&');
+  return formatStateText(state);
 }

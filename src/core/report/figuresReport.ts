@@ -15,6 +15,8 @@ import { placeOf } from '../model/source';
 import { valueOfRsp } from '../read/cells/rspReference';
 import { buildCheckReport } from './checkReport';
 import { cellReport, dayReport, leftOutReport, rowReport, type Files } from './places';
+import { surveyReport } from './surveyReport';
+import { workplanReport } from './workplanReport';
 
 /** Findings and every figure, as plain data: the JSON of `figures` (definition: headless). */
 export type FiguresReport = ReturnType<typeof buildFiguresReport>;
@@ -33,8 +35,8 @@ export function buildFiguresReport(
     workshops: figures.workshops.map((figure) => workshopReport(figure, files)),
     participation: participationReport(figures.participation, files),
     gender: genderReport(figures.gender, files),
-    survey: null,
-    workplan: null,
+    survey: figures.survey && surveyReport(figures.survey, files),
+    workplan: workplanReport(figures.workplan, files),
   };
 }
 

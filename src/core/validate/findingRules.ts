@@ -7,6 +7,7 @@ import { activitiesLieInTheTerm } from './rules/activitiesLieInTheTerm';
 import { activitiesStandOnce } from './rules/activitiesStandOnce';
 import { actualsComeAfterTheEvent } from './rules/actualsComeAfterTheEvent';
 import { administrationsMatchTheList } from './rules/administrationsMatchTheList';
+import { answersAreReadable } from './rules/answersAreReadable';
 import { cellsHoldNoErrors } from './rules/cellsHoldNoErrors';
 import { columnsAreKnown } from './rules/columnsAreKnown';
 import { columnsAreSingle } from './rules/columnsAreSingle';
@@ -45,10 +46,16 @@ import { numbersAreNumbers } from './rules/numbersAreNumbers';
 import { outputTypesAreKnown } from './rules/outputTypesAreKnown';
 import { peopleAreListedOnce } from './rules/peopleAreListedOnce';
 import { pillarsRunOneToFour } from './rules/pillarsRunOneToFour';
+import { publishedFiguresAgree } from './rules/publishedFiguresAgree';
 import { quantitiesAreCounts } from './rules/quantitiesAreCounts';
+import { repliesFitTheirWorkshop } from './rules/repliesFitTheirWorkshop';
+import { repliesStandOnce } from './rules/repliesStandOnce';
 import { rowsBelongToAnActivity } from './rules/rowsBelongToAnActivity';
 import { rspReferencesAreWellFormed } from './rules/rspReferencesAreWellFormed';
 import { sheetsHaveOneRole } from './rules/sheetsHaveOneRole';
+import { seeAlsoActionsExist } from './rules/seeAlsoActionsExist';
+import { seeAlsoIsReturned } from './rules/seeAlsoIsReturned';
+import { seeAlsoNamesAnotherAction } from './rules/seeAlsoNamesAnotherAction';
 import { statusCellsAreReadable } from './rules/statusCellsAreReadable';
 import { statusesAreKnown } from './rules/statusesAreKnown';
 import { targetTotalsAreTheRegion } from './rules/targetTotalsAreTheRegion';
@@ -57,6 +64,7 @@ import { targetsStayWithinTheirTotal } from './rules/targetsStayWithinTheirTotal
 import { termIsReadable } from './rules/termIsReadable';
 import { totalRowsEndTheData } from './rules/totalRowsEndTheData';
 import { workbookHasAPlan } from './rules/workbookHasAPlan';
+import { workplanActionsMatchThePlan } from './rules/workplanActionsMatchThePlan';
 import type { FindingRule } from './rule';
 
 /** Every law, in the order the pane shows its findings. */
@@ -120,4 +128,12 @@ export const findingRules = [
   instrumentsNameAnAction,
   outputTypesAreKnown,
   quantitiesAreCounts,
+  answersAreReadable,
+  repliesStandOnce,
+  repliesFitTheirWorkshop,
+  publishedFiguresAgree,
+  workplanActionsMatchThePlan,
+  seeAlsoActionsExist,
+  seeAlsoNamesAnotherAction,
+  seeAlsoIsReturned,
 ] as const satisfies readonly FindingRule[];

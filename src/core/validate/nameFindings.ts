@@ -14,13 +14,15 @@ export interface NamedMembers {
   readonly field: string;
   /** The day the names speak of; null when it is not known. */
   readonly day: Day | null;
+  /** Which bullet of the cell names them; left out where the cell is no list of bullets. */
+  readonly bullet?: number | null;
 }
 
 /** The findings for the names that are no Members of the region, or stand in the cell again. */
-export function nameFindings({ names, source, field, day }: NamedMembers): readonly Finding[] {
+export function nameFindings({ names, source, field, day, bullet = null }: NamedMembers): readonly Finding[] {
   const seen = new Set<string>();
   const find = (code: FindingCode, params: Finding['params'], fix: Fix | null = null) =>
-    makeFinding(code, placeOf(source, field), params, { fix });
+    makeFinding(code, placeOf(source, field), params, { fix, bullet });
   return names.flatMap((name) => {
     if (name.kind === 'other') return [find('member-not-in-region', { value: name.text, reason: '' })];
     if (name.kind === 'unknown') {

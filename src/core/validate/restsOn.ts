@@ -24,6 +24,7 @@ export const restsOn: Readonly<Partial<Record<FindingCode, readonly string[]>>> 
   'status-unreadable': [],
   'output-type-unknown': [],
   'quantity-invalid': [],
+  'answer-unreadable': [],
   'end-before-start': ['start', 'date', 'end'],
   'duration-unusual': ['start', 'date', 'end'],
   'administrations-mismatch': ['administrations', 'members'],

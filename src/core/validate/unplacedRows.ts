@@ -8,7 +8,7 @@ import { flattenText, foldText } from '../read/cells/foldText';
 import { nearTitle } from './nearTitle';
 import { perModel } from './perModel';
 
-/** Rows of one list that name the same activity, which is none or not one of the workshop sheets. */
+/** Rows of one list of participants or replies that name the same activity, which is none or not one of the workshop sheets. */
 export interface UnplacedRows {
   readonly list: ParticipantList;
   /** As written in the first of them; '' where they name none. */
@@ -41,8 +41,9 @@ export interface Unplaced {
 const FEWEST_FOREIGN = 3;
 
 /**
- * The rows of the participants sheets that belong to no activity, by what they name. Without a workshop sheet none, and none
- * where the titles of one cannot be found. */
+ * The rows of the participants and survey sheets that belong to no activity, by what they name. Without a workshop sheet
+ * none, and none where the titles of one cannot be found.
+ */
 export const unplacedRows = perModel((model): Unplaced => {
   const mayBelong = new Int32Array(model.activities.length);
   const starts: UnreadableStart[] = [];
@@ -56,9 +57,14 @@ export const unplacedRows = perModel((model): Unplaced => {
   const groups = model.participantLists.flatMap((list) => {
     const found = groupRows(list, near, starts);
     addNeighbours(list, found.groupOf, mayBelong);
-    return found.isForeign && found.groups.length >= FEWEST_FOREIGN ? [asOne(found.groups)] : found.groups;
+    return foreignAsOne(found);
   });
-  return { groups, starts, mayBelong };
+  const ofReplies = model.replyLists.flatMap((list) => foreignAsOne(groupRows(list, near, starts)));
+  const ofTables = model.publishedTables
+    .filter(({ workshops: rows }) => rows.length > 0)
+    .map((table) => groupRows(table, near, starts))
+    .flatMap((found) => (found.isForeign ? [] : found.groups));
+  return { groups: [...groups, ...ofReplies, ...ofTables], starts, mayBelong };
 });
 
 type Growing = { -readonly [Field in keyof UnplacedRows]: UnplacedRows[Field] };
@@ -116,6 +122,10 @@ function addNeighbours(list: ParticipantList, groupOf: ReadonlyMap<number, Unpla
     }
     from = to - 1;
   }
+}
+
+function foreignAsOne({ groups, isForeign }: ReturnType<typeof groupRows>): readonly UnplacedRows[] {
+  return isForeign && groups.length >= FEWEST_FOREIGN ? [asOne(groups)] : groups;
 }
 
 function asOne(groups: readonly UnplacedRows[]): UnplacedRows {

@@ -15,12 +15,14 @@ export interface UnreadableCell<Reading> {
  * The cells of a field that cannot be used: each of them. Where nothing in the column can be, only the first: the column
  * means something else, which is one slip.
  * @param read gives a cell's reading, or null for an empty cell.
+ * @param rows those that are looked at; all data rows when left out.
  */
 export function unreadableCells<Reading>(
   block: Block,
   field: string,
   read: (cell: Cell) => Reading | null,
   isReadable: (reading: Reading) => boolean,
+  rows = readBlockRows(block).data,
 ): readonly UnreadableCell<Reading>[] {
   const readingOf = columnReader(block, field, (cell) => {
     const reading = read(cell);
@@ -28,7 +30,7 @@ export function unreadableCells<Reading>(
   });
   const unreadable: UnreadableCell<Reading>[] = [];
   let readable = 0;
-  for (const row of readBlockRows(block).data) {
+  for (const row of rows) {
     const found = readingOf(row);
     if (found === null) continue;
     if (found.isReadable) readable++;

@@ -53,13 +53,13 @@ export const ownedStyles = {
   largeFigureCount: { fontSize: 14, numberFormat: '#,##0', isRight: true, isWrapped: false },
   largeFigureShare: { fontSize: 14, numberFormat: '0.0%_)', isRight: true, isWrapped: false },
   largeFigureDate: { fontSize: 14, numberFormat: 'd mmm yyyy_)', isRight: true, isWrapped: false },
-  largeTotalText: { isBold: true, fill: 'F2F2F2', fontSize: 14 },
-  largeTotalLine: { isBold: true, fill: 'F2F2F2', fontSize: 14, isWrapped: false },
-  largeTotalNumber: { isBold: true, fill: 'F2F2F2', fontSize: 14, isRight: true, isWrapped: false },
+  largeTotalText: { isBold: true, fill: 'F2F2F2', fontSize: 18 },
+  largeTotalLine: { isBold: true, fill: 'F2F2F2', fontSize: 18, isWrapped: false },
+  largeTotalNumber: { isBold: true, fill: 'F2F2F2', fontSize: 18, isRight: true, isWrapped: false },
   largeTotalDecimal: {
     isBold: true,
     fill: 'F2F2F2',
-    fontSize: 14,
+    fontSize: 18,
     numberFormat: '0.00',
     isRight: true,
     isWrapped: false,
@@ -67,7 +67,7 @@ export const ownedStyles = {
   largeTotalCount: {
     isBold: true,
     fill: 'F2F2F2',
-    fontSize: 14,
+    fontSize: 18,
     numberFormat: '#,##0',
     isRight: true,
     isWrapped: false,
@@ -75,7 +75,7 @@ export const ownedStyles = {
   largeTotalShare: {
     isBold: true,
     fill: 'F2F2F2',
-    fontSize: 14,
+    fontSize: 18,
     numberFormat: '0.0%_)',
     isRight: true,
     isWrapped: false,
@@ -83,9 +83,29 @@ export const ownedStyles = {
   largeTotalDate: {
     isBold: true,
     fill: 'F2F2F2',
-    fontSize: 14,
+    fontSize: 18,
     numberFormat: 'd mmm yyyy_)',
     isRight: true,
+    isWrapped: false,
+  },
+  largeCardText: { fill: 'EEF4FB', fontColour: '404040', fontSize: 14, isWrapped: false },
+  largeCardWords: { isBold: true, fill: 'EEF4FB', fontColour: '1F3864', fontSize: 30, isWrapped: false },
+  largeCardCount: {
+    isBold: true,
+    fill: 'EEF4FB',
+    fontColour: '1F3864',
+    fontSize: 30,
+    numberFormat: '#,##0',
+    isLeft: true,
+    isWrapped: false,
+  },
+  largeCardShare: {
+    isBold: true,
+    fill: 'EEF4FB',
+    fontColour: '1F3864',
+    fontSize: 30,
+    numberFormat: '0.0%',
+    isLeft: true,
     isWrapped: false,
   },
 } as const satisfies Record<string, OwnedLook>;
@@ -105,6 +125,8 @@ export interface OwnedLook {
   readonly fontSize?: number;
   /** At the right of its cell, with a little room behind it; left out, where the kind of its content stands. */
   readonly isRight?: boolean;
+  /** At the left of its cell, a number too. */
+  readonly isLeft?: boolean;
   /** False for a text that runs on over the empty cells to its right. */
   readonly isWrapped?: boolean;
 }

@@ -64,6 +64,8 @@ export interface PageLayout {
   readonly printArea: Range | null;
   /** Rows printed on top of every page; null for none. */
   readonly repeatedRows: { readonly from: number; readonly to: number } | null;
+  /** Rows that a new page begins with, in place of all the sheet has; where they are left out those stay. */
+  readonly pageBreaks?: readonly number[];
   readonly header: PageText;
   readonly footer: PageText;
 }

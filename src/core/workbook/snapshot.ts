@@ -52,6 +52,8 @@ export interface NoteSnapshot {
   readonly column: number;
   /** A note of staff's, one of the product's own, or a conversation. */
   readonly kind: 'note' | 'own' | 'thread';
+  /** What it says; known of the product's own only. */
+  readonly text?: string;
 }
 
 /** One column from `firstRow` on, three parallel arrays. */

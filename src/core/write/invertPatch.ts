@@ -1,5 +1,5 @@
 import { parseLink } from '../workbook/linkText';
-import type { DeleteHyperlink } from '../workbook/markOperations';
+import type { AddNote, DeleteHyperlink, DeleteNote } from '../workbook/markOperations';
 import type { Patch, PatchCell, PatchOperation, WriteCells } from '../workbook/patch';
 import { readCell } from '../workbook/readCell';
 import { parseSheetRange } from '../workbook/sheetName';
@@ -12,7 +12,7 @@ import { restoreSheets, sheetsRemade } from './restoreSheets';
  * The patch that takes a patch back: cells, names, tables, links and state as the workbook held them before it. Sheets
  * that the patch added go, sheets that it deleted are made again with what a snapshot holds of them. Cells that were
  * empty lose their format too. What a snapshot does not hold stays as the patch left it: sizes, fills, panes, charts,
- * conditional formats, dropdown lists, how a page is printed, texts of notes, and tables made on sheets that stay.
+ * conditional formats, dropdown lists, how a page is printed, and tables made on sheets that stay.
  */
 export function invertPatch(before: WorkbookSnapshot, patch: Patch): Patch {
   const remade = sheetsRemade(patch);
@@ -42,10 +42,9 @@ function invertOperation(before: WorkbookSnapshot, operation: PatchOperation): r
     case 'addHyperlink':
     case 'deleteHyperlink':
       return [restoreLink(before, { ...operation, op: 'deleteHyperlink' })];
-    case 'addNote': {
-      const { sheet, row, column } = operation;
-      return hasNote(before, operation) ? [] : [{ op: 'deleteNote', sheet, row, column }];
-    }
+    case 'addNote':
+    case 'deleteNote':
+      return restoreNote(before, operation);
     case 'defineName':
     case 'deleteName':
       return restoreName(before, operation.name);
@@ -60,7 +59,6 @@ function invertOperation(before: WorkbookSnapshot, operation: PatchOperation): r
     case 'deleteChart':
     case 'conditionalFormat':
     case 'dataValidation':
-    case 'deleteNote':
     case 'setFill':
     case 'freezePanes':
     case 'setPageLayout':
@@ -95,9 +93,14 @@ function restoreLink(before: WorkbookSnapshot, { sheet, row, column }: DeleteHyp
   return { op: 'addHyperlink', sheet, row, column, target: parseLink(link.target) };
 }
 
-function hasNote(before: WorkbookSnapshot, at: Extract<PatchOperation, { op: 'addNote' }>): boolean {
-  const notes = findSheet(before, at.sheet)?.notes ?? [];
-  return notes.some(({ row, column }) => row === at.row && column === at.column);
+function restoreNote(
+  before: WorkbookSnapshot,
+  { sheet, row, column }: AddNote | DeleteNote,
+): readonly PatchOperation[] {
+  const notes = findSheet(before, sheet)?.notes ?? [];
+  const note = notes.find((present) => present.row === row && present.column === column);
+  if (!note) return [{ op: 'deleteNote', sheet, row, column }];
+  return note.text === undefined ? [] : [{ op: 'addNote', sheet, row, column, text: note.text }];
 }
 
 function restoreName(before: WorkbookSnapshot, name: string): readonly PatchOperation[] {

@@ -14,6 +14,11 @@ export function ownedName(role: OwnedRole, block: number, column: string): strin
   return `${OWNED_PREFIX}${role}.${block}.${column}`;
 }
 
+/** Whether a name is that of an owned column. */
+export function isOwnedColumnName(name: string): boolean {
+  return NAME.test(name);
+}
+
 /** A workbook-scoped name of an owned column, with the one column it gives; null when it no longer gives one. */
 export interface OwnedColumnName {
   readonly role: OwnedRole;

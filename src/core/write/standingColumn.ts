@@ -7,6 +7,7 @@ import { findSheet, type SheetSnapshot, type WorkbookSnapshot } from '../workboo
 import { memberColumns } from './columns/memberColumns';
 import type { OwnedColumn } from './columns/ownedColumn';
 import { planColumns } from './columns/planColumns';
+import { surveyColumns } from './columns/surveyColumns';
 import { workshopColumns } from './columns/workshopColumns';
 import { cellDigester } from '../workbook/digest';
 import type { OwnedColumnName, OwnedRole } from './ownedNames';
@@ -59,7 +60,7 @@ export function findStandingColumn(
 function definitionOf({ role, column }: OwnedColumnName, settings: Settings): OwnedColumn<never> | undefined {
   const columns: Readonly<Record<OwnedRole, readonly OwnedColumn<never>[]>> = {
     plan: planColumns,
-    workshops: workshopColumns(settings),
+    workshops: [...workshopColumns(settings), ...surveyColumns],
     members: memberColumns,
     memberStatus: memberColumns,
   };

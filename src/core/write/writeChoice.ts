@@ -4,6 +4,7 @@ import type { Settings } from '../model/settings';
 import type { SheetMapping } from '../read/sheetMapping';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { writeMapping } from './writeMapping';
+import { writePlannedMatch, type PlannedMatchChoice } from './writePlannedMatch';
 import { writeSetAside } from './writeSetAside';
 import { writeSettings } from './writeSettings';
 
@@ -13,6 +14,8 @@ export type Choice =
   | { readonly kind: 'settings'; readonly settings: Partial<Settings> }
   /** What a sheet is, an entry a block; null for what is found without a word. */
   | { readonly kind: 'mapping'; readonly sheet: string; readonly mapping: readonly SheetMapping[] | null }
+  /** What a planned and a held activity are to each other. */
+  | ({ readonly kind: 'plannedMatch' } & PlannedMatchChoice)
   /** A finding judged on a day (`2026-01-31`), with the reason; null brings it back. */
   | { readonly kind: 'setAside'; readonly finding: FindingKey; readonly reason: string | null; readonly day: string };
 
@@ -42,9 +45,16 @@ export function writeChoice(
       const read = choice.reason === null ? null : readReason(choice.reason);
       if (read && 'problem' in read) return read;
       const judgement = read && { reason: read.reason, day: choice.day };
-      const written = states.map((state) => writeSetAside({ ...workbook, state }, choice.finding, judgement));
-      const refused = written.find((one) => 'problem' in one);
-      return refused ?? { states: written.flatMap((one) => ('state' in one ? [one.state] : [])) };
+      return statesOf(states.map((state) => writeSetAside({ ...workbook, state }, choice.finding, judgement)));
     }
+    case 'plannedMatch':
+      return statesOf(states.map((state) => writePlannedMatch(state, choice)));
   }
+}
+
+type Written = { readonly state: string | null } | { readonly problem: string };
+
+function statesOf(written: readonly Written[]): ChosenStates {
+  const refused = written.find((one) => 'problem' in one);
+  return refused ?? { states: written.flatMap((one) => ('state' in one ? [one.state] : [])) };
 }

@@ -1,11 +1,13 @@
 import { readState } from '../model/state';
 import { OWNED_PREFIX } from '../read/ownedRanges';
+import { findOwnedSheet } from '../workbook/findOwnedSheet';
 import { isOwnedSheet } from '../workbook/ownedSheets';
 import type { Patch, PatchOperation } from '../workbook/patch';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
-import { findMarks, isMark, takeOff } from './findMarks';
+import { dropLostMarks, findMarks, takeOff } from './findMarks';
 import { readOwnedNames } from './ownedNames';
 import { shrinkTables } from './shrinkTables';
+import { LISTS_ID } from './starters/writeLists';
 import { findStandingColumn, type StandingColumn } from './standingColumn';
 
 /** What taking the product out of a workbook does. */
@@ -29,13 +31,16 @@ export function writeRemoval(workbook: WorkbookSnapshot): Removal {
   const columns = standing.flatMap(({ found }) => (typeof found === 'string' ? [] : found));
   const tables = shrinkTables(columns);
   const cleared = columns.map((column) => withoutTableHeader(column, tables.stuck));
-  const sheets = workbook.sheets.filter(({ name }) => isOwnedSheet(workbook.names, name)).map(({ name }) => name);
+  const lists = findOwnedSheet(workbook, LISTS_ID)?.sheet.name;
+  const sheets = workbook.sheets
+    .filter(({ name }) => isOwnedSheet(workbook.names, name) && name !== lists)
+    .map(({ name }) => name);
   const names = workbook.names.filter(
     ({ name, scope }) => scope === null && name.toLowerCase().startsWith(OWNED_PREFIX.toLowerCase()),
   );
   const patch: PatchOperation[] = [
     ...findMarks(workbook).flatMap((mark) => takeOff(workbook, mark)),
-    ...lostMarks(workbook),
+    ...dropLostMarks(workbook),
     ...cleared.flatMap(clearRows),
     ...tables.operations,
     ...names.map(({ name }): PatchOperation => ({ op: 'deleteName', name })),
@@ -49,6 +54,7 @@ export function writeRemoval(workbook: WorkbookSnapshot): Removal {
     kept: [
       ...standing.flatMap(({ found }) => (typeof found === 'string' && found !== '' ? [found] : [])),
       ...columns.filter(({ isWhole }) => !isWhole).map(describeTypedOver),
+      ...(lists === undefined ? [] : [`The hidden sheet ${lists} stays: dropdowns of sheets you started may show it.`]),
       ...tables.stuck.map(
         ({ sheet, header }) =>
           `${sheet.name}: the column "${header}" stands between yours in a table, so its header stays.`,
@@ -57,20 +63,13 @@ export function writeRemoval(workbook: WorkbookSnapshot): Removal {
   };
 }
 
-/** Names of marked cells that are gone. */
-function lostMarks(workbook: WorkbookSnapshot): readonly PatchOperation[] {
-  const found = new Set(findMarks(workbook).map(({ name }) => name));
-  return workbook.names.flatMap(({ name, scope }): PatchOperation[] =>
-    scope === null && isMark(name) && !found.has(name) ? [{ op: 'deleteName', name }] : [],
-  );
-}
-
 /** A header of a table is never empty: where the column cannot leave its table the header stays. */
-function withoutTableHeader(column: StandingColumn, stuck: readonly StandingColumn[]): StandingColumn {
+export function withoutTableHeader(column: StandingColumn, stuck: readonly StandingColumn[]): StandingColumn {
   return stuck.includes(column) ? { ...column, rows: column.rows.filter((row) => row !== column.top) } : column;
 }
 
-function clearRows({ sheet, column, rows }: StandingColumn): readonly PatchOperation[] {
+/** Takes contents and format out of the rows of a column, those one below the other at once. */
+export function clearRows({ sheet, column, rows }: StandingColumn): readonly PatchOperation[] {
   const operations: PatchOperation[] = [];
   let first = 0;
   rows.forEach((row, index) => {

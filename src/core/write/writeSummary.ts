@@ -7,10 +7,11 @@ import type { SummarySheet } from '../report/summary/summarySheet';
 import type { ReportTable } from '../report/tables/reportTable';
 import { buildReportTables } from '../report/tables/reportTables';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { changesLooks, forgetLooks } from './summary/forgetLooks';
 import { keepMeeting } from './summary/meetings';
 import { writeSummarySheet } from './summary/writeSummarySheet';
 import type { PageTexts } from './summary/summaryLayout';
-import { writeReportSheet } from './sheets/writeReportSheet';
+import { writeReportSheet, type ReportSheetWriting } from './sheets/writeReportSheet';
 import { keptState, type AcceptedCell, type Update } from './writeUpdate';
 
 /** What building the summary does to the first workbook, and the pages themselves, for slides. */
@@ -18,6 +19,8 @@ export interface SummaryUpdate extends Update {
   readonly pages: readonly SummarySheet[];
   /** As it is kept; null for none. */
   readonly meeting: string | null;
+  /** The state for a workbook in which the cells were taken back and looks could not be; null where nothing tells. */
+  readonly stateWithoutLooks: string | null;
 }
 
 export interface SummaryParts {
@@ -70,7 +73,18 @@ export function writeSummary(
     })),
     pages,
     meeting,
+    stateWithoutLooks: stateWithoutLooks(workbook?.state ?? null, state, writings),
   };
+}
+
+/** The state as it was, but that sheets which stay are known to look otherwise than they did. */
+function stateWithoutLooks(xml: string | null, state: State, writings: readonly ReportSheetWriting[]): string | null {
+  const laidOut = writings.flatMap(({ key, isNew, operations, state: built }) => {
+    const block = isNew || !changesLooks(operations) ? null : forgetLooks(state.blocks[key], built);
+    return block ? [[key, block] as const] : [];
+  });
+  if (laidOut.length === 0) return xml;
+  return formatState({ ...state, blocks: { ...state.blocks, ...Object.fromEntries(laidOut) } });
 }
 
 function stateOperation(workbook: WorkbookSnapshot, state: State) {

@@ -8,6 +8,8 @@ import {
   type PlainSheets,
 } from '../../support/ruleHarness';
 import { planAnd } from '../../support/roleSheets';
+import { planAndSurvey } from '../../support/surveySheets';
+import { planAndWorkplan } from '../../support/workplanSheet';
 
 /** The sheets an example of the catalogue speaks of: as they are wrong, and as they are right. */
 export interface ExampleSheets {
@@ -24,6 +26,8 @@ const workshops: SheetsOf = (cells) => planAndWorkshops(cells);
 const people: SheetsOf = (cells) => planAnd('Participants', cells);
 const status: SheetsOf = (cells) => planAnd('Status', cells);
 const outputs: SheetsOf = (cells) => planAnd('Outputs', cells);
+const survey: SheetsOf = (cells) => planAndSurvey(cells);
+const surveyed: SheetsOf = (cells) => planAndSurvey({}, {}, cells);
 
 /** One or more cells with the wrong and the right value. */
 const cells = (sheetsOf: SheetsOf, wrong: Overrides, right: Overrides): ExampleSheets => ({
@@ -143,4 +147,29 @@ export const examples: Readonly<Record<FindingCode, ExampleSheets>> = {
   'status-column-unlinked': cells(status, { B2: 'TFA' }, { B2: '1-(a) TFA' }),
   'output-type-unknown': cells(outputs, { B3: 'Newsleter' }, { B3: 'Newsletter' }),
   'quantity-invalid': cells(outputs, { F3: 'several' }, { F3: '3' }),
+  'answer-unreadable': cells(survey, { C3: 'Partly' }, { C3: 'Yes' }),
+  'reply-duplicate': cells(survey, { B3: 'Fiji' }, { B3: 'Samoa' }),
+  'replies-over-administrations': cells(surveyed, { O5: 1, P5: null, Q5: 1 }, { O5: 3, P5: null, Q5: 3 }),
+  'published-figure-differs': cells(survey, { C7: 5 }, { C7: 4 }),
+
+  'see-also-unknown': cells(
+    planAndWorkplan,
+    { B8: 'Discuss data (See also 2-(b) and (c))' },
+    { B8: 'Discuss data (See also 2-(b) and 1-(c))' },
+  ),
+  'see-also-one-way': cells(
+    planAndWorkplan,
+    { B4: 'National workshop on TFA for Fiji (See also 1-(b))', B5: null, B6: null, B9: null },
+    {
+      B4: 'National workshop on TFA for Fiji (See also 1-(b))',
+      B5: 'National workshop on TFA for Fiji (See also 1-(a))',
+      ...{ B6: null, B8: null, B9: null },
+    },
+  ),
+  'see-also-self': cells(
+    planAndWorkplan,
+    { B5: 'Regional workshop on AEO (See also 1-(b))' },
+    { B5: 'Regional workshop on AEO (See also 1-(a))' },
+  ),
+  'workplan-action-differs': cells(planAndWorkplan, { A4: 'a) Assist some Members' }, { A4: 'a) Assist Members' }),
 };

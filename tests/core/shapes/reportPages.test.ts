@@ -1,8 +1,7 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { describeFinding, formatCell } from '../../../src/core';
 import { validate } from '../../../src/core/validate/validate';
 import { modelFrom, type PlainSheet } from '../../support/ruleHarness';
+import { publishedPlan } from '../../support/publishedPlan';
 import { reportPlan } from '../../support/reportPlan';
 import { sayWhySkipped } from '../../support/sayWhySkipped';
 
@@ -50,7 +49,7 @@ describe('a plan in the page layout of the annual report', () => {
 });
 
 describe('the plan 2022-2024 of the published report', () => {
-  const rows = readReport();
+  const rows = publishedPlan();
   const run = rows ? test : test.skip;
   if (!rows) sayWhySkipped('the plan 2022-2024 of the published report', 'its text is not beside REAL_WORKBOOKS');
 
@@ -64,23 +63,3 @@ describe('the plan 2022-2024 of the published report', () => {
     expect(slipsOf(rows!)).toEqual([]);
   });
 });
-
-/** The plan's pages as rows of cells, from its title to the work plan; null where the report's text is not at hand. */
-function readReport(): string[][] | null {
-  const folder = join(process.env['REAL_WORKBOOKS'] ?? '', '..', 'reference');
-  if (!process.env['REAL_WORKBOOKS'] || !existsSync(folder)) return null;
-  const title = /^## ROCB A\/P Strategic Action Plan \(2022-2024\)$/m;
-  const texts = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
-  const report = texts.find((text) => title.test(text));
-  if (!report) return null;
-  const plan = report.slice(report.search(title)).split(/^## ROCB A\/P Annual Work Plan/m)[0]!;
-  return plan
-    .split('\n')
-    .filter((line) => !/^[-\t ]*$/.test(line))
-    .map((line) =>
-      line
-        .replace(/^#+ /, '')
-        .replace(/ <sup>|<\/sup>/g, '')
-        .split('\t'),
-    );
-}

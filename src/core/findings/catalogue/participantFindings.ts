@@ -2,7 +2,7 @@ import type { CatalogueEntry } from './catalogueEntry';
 
 /** What a check says of the lists of participants. */
 export const participantFindings = {
-  'workshop-unknown': { title: 'Participants of an unknown activity', severity: 'error', message: '{what}' },
+  'workshop-unknown': { title: 'Rows of an unknown activity', severity: 'error', message: '{what}' },
   'participant-duplicate': {
     title: 'Participant listed twice',
     severity: 'warning',

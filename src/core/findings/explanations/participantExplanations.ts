@@ -4,7 +4,7 @@ import type { Explanation } from './explanation';
 /** Why something is found in the lists of participants. */
 export const participantExplanations: Readonly<Record<keyof typeof participantFindings, Explanation>> = {
   'workshop-unknown': {
-    help: 'Each row of a list of participants names its activity, by number or by title, and by its start date where several activities share a title. No activity of the workshop sheets is named here, or several fit, so these people are counted nowhere. Write the number or the title as it stands in the workshop sheet.',
+    help: 'Each row of a list of participants, and each reply to the survey, names its activity, by number or by title, and by its start date where several activities share a title. No activity of the workshop sheets is named here, or several fit, so these people are counted nowhere, and these replies with no workshop of yours. Write the number or the title as it stands in the workshop sheet.',
     example: {
       wrong: 'Workshop on Drones',
       right: 'Sub-regional Workshop on Valuation',

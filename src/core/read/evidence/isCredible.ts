@@ -3,6 +3,7 @@ import type { FitEvidence } from './fitEvidence';
 import { isMemberList } from './memberListEvidence';
 import { isOutputList } from './outputEvidence';
 import { isParticipantList } from './participantEvidence';
+import { isSurveyTable } from './surveyTableEvidence';
 import { isWorkshopList } from './workshopEvidence';
 
 /** Without a KPI, or a target and an RSP reference, it is a list of things to do. */
@@ -20,6 +21,7 @@ const tests: Readonly<Record<Role, (evidence: FitEvidence) => boolean>> = {
   members: isMemberList,
   outputs: isOutputList,
   surveyReplies: () => true,
+  surveyFigures: isSurveyTable,
 };
 
 /**

@@ -8,6 +8,7 @@ export const roles = [
   'members',
   'outputs',
   'surveyReplies',
+  'surveyFigures',
 ] as const;
 
 export type Role = (typeof roles)[number];

@@ -4,6 +4,7 @@ import { memberStatus } from './memberStatus';
 import { outputs } from './outputs';
 import { participants } from './participants';
 import { plan } from './plan';
+import { surveyFigures } from './surveyFigures';
 import { surveyReplies } from './surveyReplies';
 import { workplan } from './workplan';
 import { workshops } from './workshops';
@@ -18,4 +19,5 @@ export const layouts: Readonly<Record<Role, Layout>> = {
   members,
   outputs,
   surveyReplies,
+  surveyFigures,
 };

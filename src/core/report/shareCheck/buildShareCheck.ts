@@ -10,10 +10,13 @@ import type { ShareCheck, ShareFinding } from './shareItem';
  */
 export function buildShareCheck(findings: readonly ShareFinding[], contents: FileContents | null): ShareCheck {
   const all = [...findings, ...fileKinds.map((kind) => findingOf(kind, contents))];
+  // What the workbook does not tell of the file may, and the other way round.
+  const listed = new Set(all.filter(({ isListed }) => isListed).map(({ title }) => title));
+  const notListed = new Set(all.map(({ title }) => title).filter((title) => !listed.has(title)));
   return {
     items: all.flatMap(({ item }) => item ?? []),
     clear: all.filter(({ item, isListed }) => isListed && item === null).map(({ title }) => title),
-    notListed: all.filter(({ isListed }) => !isListed).map(({ title }) => title),
+    notListed: [...notListed, ...(contents?.cellsNotRead ?? [])],
   };
 }
 

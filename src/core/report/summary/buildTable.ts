@@ -4,7 +4,7 @@ export interface TableColumn<Row> extends SummaryColumn {
   readonly write: (row: Row) => SummaryCell;
 }
 
-interface TableParts<Row> extends Pick<SummaryTable, 'id' | 'heading' | 'whenEmpty'> {
+interface TableParts<Row> extends Pick<SummaryTable, 'id' | 'heading' | 'isCards' | 'isSheetOnly' | 'whenEmpty'> {
   readonly columns: readonly TableColumn<Row>[];
   readonly rows: readonly Row[];
   /** Rows at the end that add the others up; left out where there are none. */
@@ -15,12 +15,14 @@ interface TableParts<Row> extends Pick<SummaryTable, 'id' | 'heading' | 'whenEmp
 
 /** A table whose columns say what stands in each row. */
 export function buildTable<Row>(parts: TableParts<Row>): SummaryTable {
-  const { heading, whenEmpty, columns, rows, totals = [], remarks = [] } = parts;
+  const { heading, isCards, isSheetOnly, whenEmpty, columns, rows, totals = [], remarks = [] } = parts;
   const all = rows.length === 0 ? [] : [...rows, ...totals];
   return {
     kind: 'table',
     id: parts.id,
     heading,
+    ...(isCards && { isCards }),
+    ...(isSheetOnly && { isSheetOnly }),
     columns: columns.map(({ id, header, width, bar }) => ({ id, header, width, ...(bar && { bar }) })),
     rows: all.map((row) => columns.map(({ write }) => write(row))),
     totalRows: rows.length === 0 ? 0 : totals.length,

@@ -66,6 +66,26 @@ export const definitions = {
     meaning:
       'The actions of the plan that the workshops a Member attended are linked to. It does not say what the Member put into practice.',
   },
+  replies: {
+    term: 'Replies to the survey',
+    meaning:
+      'An administration replies once about a workshop, however many rows it has. The reply rate is over the administrations that took part in the workshops with replies; a workshop of which that is not known is left out of it.',
+  },
+  afterActions: {
+    term: 'Effects and projects after follow-up actions',
+    meaning:
+      'Counted where the same administration says both of the same workshop, then added up over the workshops. It does not show that one led to the other.',
+  },
+  planned: {
+    term: 'Planned activities',
+    meaning:
+      'What the bullets of the annual work plan name: a national workshop or a mission for each Member, everything else once. The same activity under several actions counts once, under the first of them.',
+  },
+  plannedHeld: {
+    term: 'Held, of what was planned',
+    meaning:
+      'A planned activity counts as held when a user confirmed which activity of the workshop sheets it was, or when level, Members, actions and topic all agree and no other would do as well. Other likely ones are only proposed.',
+  },
 } as const satisfies Readonly<Record<string, Definition>>;
 
 export const definitionNames = Object.keys(definitions) as readonly (keyof typeof definitions)[];

@@ -17,7 +17,7 @@ export const indicatorColumns = {
   reference: {
     id: 'reference',
     header: 'Action',
-    width: 10,
+    width: 9,
     write: ({ action, figure }) => {
       const part = figure && action.indicators.length > 1 ? ` (${figure.indicator.part})` : '';
       return textCell(`${actionLabel(action)}${part}`, [placeOf(action.source, 'action')]);

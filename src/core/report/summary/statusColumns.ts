@@ -1,4 +1,5 @@
 import type { IndicatorFigure } from '../../indicators/computeIndicators';
+import type { StatusCounts } from '../../indicators/countStatuses';
 import { statuses } from '../../indicators/status';
 import { statusOf } from '../../indicators/statusOf';
 import type { TableColumn } from './buildTable';
@@ -9,6 +10,8 @@ import type { SummaryChart } from './summarySheet';
 
 interface WithIndicators {
   readonly indicators: readonly IndicatorFigure[];
+  /** Counts of another day, shown in place of the indicators'. */
+  readonly counts?: StatusCounts;
 }
 
 const idOf = (status: string) => status.toLowerCase().replaceAll(' ', '-');
@@ -17,8 +20,9 @@ const idOf = (status: string) => status.toLowerCase().replaceAll(' ', '-');
 export const statusColumns: readonly TableColumn<WithIndicators>[] = statuses.map((status) => ({
   id: idOf(status),
   header: describeStatus(status),
-  width: 10,
-  write: ({ indicators }) => {
+  width: 6,
+  write: ({ indicators, counts }) => {
+    if (counts) return numberCell(counts[status]);
     const found = indicators.filter((figure) => statusOf(figure) === status);
     return numberCell(found.length, kpiPlaces(found));
   },

@@ -31,6 +31,13 @@ export interface SummaryTable {
   /** Unique on the sheet. */
   readonly id: string;
   readonly heading: string;
+  /**
+   * True where each row is shown as a card: its first cell above, the second in large figures, the others below it, with
+   * no headers.
+   */
+  readonly isCards?: boolean;
+  /** True for details that only the sheet has room for: no slide shows them. */
+  readonly isSheetOnly?: boolean;
   readonly columns: readonly SummaryColumn[];
   /** As many cells as columns in each. */
   readonly rows: readonly (readonly SummaryCell[])[];

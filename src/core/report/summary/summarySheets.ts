@@ -3,7 +3,9 @@ import { buildRcpGender } from './sheets/rcpGender';
 import { buildRcpKpiStatus } from './sheets/rcpKpiStatus';
 import { buildRcpMember } from './sheets/rcpMember';
 import { buildRcpParticipation } from './sheets/rcpParticipation';
+import { buildRcpSurvey } from './sheets/rcpSurvey';
 import { buildRcpSummary } from './sheets/rcpSummary';
+import { buildRcpWorkPlan } from './sheets/rcpWorkPlan';
 import type { SummaryInput } from './summaryInput';
 import type { SummarySheet } from './summarySheet';
 
@@ -13,6 +15,8 @@ const pages: readonly ((input: SummaryInput) => SummarySheet | null)[] = [
   buildRcpKpiStatus,
   buildRcpParticipation,
   buildRcpGender,
+  buildRcpSurvey,
+  buildRcpWorkPlan,
   buildRcpMember,
   buildAboutReport,
 ];

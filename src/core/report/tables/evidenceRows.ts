@@ -43,6 +43,20 @@ export function indicatorEvidence(figure: IndicatorFigure, rows: SourceRows, set
   return [...counted, ...leftOutRows(base, leftOut, rows)];
 }
 
+/** The rows of the follow-up survey: a reply each, and those left out; none without a survey. */
+export function surveyEvidence({ survey }: Figures, rows: SourceRows): EvidenceRow[] {
+  if (survey === null) return [];
+  const base = { figure: 'Survey', part: null, measure: 'Replies about workshops' };
+  const counted = survey.evidence.map((place): EvidenceRow => ({
+    ...base,
+    place,
+    row: rows.at(place),
+    reason: null,
+    counted: { value: 1, of: null },
+  }));
+  return [...counted, ...leftOutRows(base, survey.leftOut, rows)];
+}
+
 /** The rows of the headline figures: the workshops counted and those left out. */
 export function headlineEvidence(figures: Figures, rows: SourceRows, settings: Settings): EvidenceRow[] {
   const { participation, gender } = figures;

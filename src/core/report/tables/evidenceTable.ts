@@ -5,7 +5,7 @@ import type { Model } from '../../model/model';
 import { fiscalQuarter, fiscalYearLabel } from '../../model/period';
 import { subRegions } from '../../read/members/member';
 import { formatDay } from '../formatDay';
-import { headlineEvidence, indicatorEvidence, type EvidenceRow } from './evidenceRows';
+import { headlineEvidence, indicatorEvidence, surveyEvidence, type EvidenceRow } from './evidenceRows';
 import { blank, date, number, text, type ReportCell, type ReportColumn, type ReportTable } from './reportTable';
 import { dayOfRow, titleOfRow } from './rowWords';
 import { sourceCell } from './sourceCell';
@@ -52,6 +52,7 @@ export function buildEvidence(model: Model, figures: Figures): ReportTable | nul
   const rows = [
     ...figures.indicators.flatMap((figure) => indicatorEvidence(figure, sources, model.settings)),
     ...headlineEvidence(figures, sources, model.settings),
+    ...surveyEvidence(figures, sources),
   ];
   if (rows.length === 0) return null;
   const asOf = formatDay(model.asOf);

@@ -2,13 +2,15 @@ import type { Day } from '../../workbook/calendar';
 import type { StatusMark } from '../../model/memberStatus';
 import type { SourceRow } from './sourceRows';
 
-/** What an entry is called: a workshop's or output's title, the Members of a status cell, the action of a plan row. */
+/** What an entry is called: a workshop's or output's title, the workshop of a reply, the Members of a status cell, the action of a plan row. */
 export function titleOfRow(row: SourceRow): string {
   switch (row.kind) {
     case 'activity':
       return row.activity.title;
     case 'output':
       return row.output.title;
+    case 'reply':
+      return row.activity?.title ?? row.reply.workshop;
     case 'marks':
       return row.marks.map(nameOf).join(', ');
     case 'action':
@@ -23,6 +25,8 @@ export function dayOfRow(row: SourceRow): Day | null {
       return row.activity.start;
     case 'output':
       return row.output.day;
+    case 'reply':
+      return row.activity?.start ?? null;
     case 'marks': {
       const { answer } = row.marks[0]!;
       return answer.kind === 'date' ? answer.to : null;

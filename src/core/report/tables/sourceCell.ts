@@ -5,7 +5,7 @@ import { linkText } from '../../workbook/linkText';
 import { text, type ReportCell } from './reportTable';
 
 /** A link to a cell that works without the add-in; plain words where it stands in another file. */
-export function sourceCell({ workbook, sheet, range }: Place, { workbooks }: Model): ReportCell {
+export function sourceCell({ workbook, sheet, range }: Place, { workbooks }: Pick<Model, 'workbooks'>): ReportCell {
   const cell = `${sheet} ${formatCell(range.top, range.left)}`;
   if (workbook > 0) return text(`${baseName(workbooks[workbook]!.file)}: ${cell}`);
   const target = linkText({ kind: 'cells', sheet, range });

@@ -5,6 +5,7 @@ import type { StatusMark } from '../../model/memberStatus';
 import type { Model } from '../../model/model';
 import type { Output } from '../../model/output';
 import type { Source } from '../../model/source';
+import type { SurveyReply } from '../../model/surveyReply';
 import type { Block } from '../../read/block';
 
 /** What stands in a row that a figure was made from; of a Member status sheet, in one of its cells. */
@@ -12,6 +13,7 @@ export type SourceRow =
   | { readonly kind: 'activity'; readonly activity: Activity }
   | { readonly kind: 'output'; readonly output: Output }
   | { readonly kind: 'marks'; readonly marks: readonly StatusMark[] }
+  | { readonly kind: 'reply'; readonly reply: SurveyReply; readonly activity: Activity | null }
   | { readonly kind: 'action'; readonly action: Action };
 
 interface Entry {
@@ -25,10 +27,13 @@ interface Entry {
 export class SourceRows {
   private readonly entries = new Map<string, Entry[]>();
 
-  constructor({ activities, outputs, memberStatus, plan }: Model) {
+  constructor({ activities, outputs, memberStatus, plan, replyLists }: Model) {
     for (const activity of activities) this.keep(activity.source, { kind: 'activity', activity });
     for (const output of outputs) this.keep(output.source, { kind: 'output', output });
     for (const action of plan?.actions ?? []) this.keep(action.source, { kind: 'action', action });
+    for (const reply of replyLists.flatMap(({ replies }) => replies)) {
+      this.keep(reply.source, { kind: 'reply', reply, activity: activities[reply.activity] ?? null });
+    }
     for (const { block, column, marks } of memberStatus) {
       for (const row of new Set(marks.map((mark) => mark.row))) {
         const ofCell = marks.filter((mark) => mark.row === row);

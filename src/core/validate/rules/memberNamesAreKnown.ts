@@ -1,18 +1,22 @@
 import type { Finding } from '../../findings/finding';
+import { makeFinding } from '../../findings/makeFinding';
 import { columnReader } from '../../model/columnReader';
 import type { Model } from '../../model/model';
 import type { ParticipantList } from '../../model/participants';
+import { hasColumn, placeOf, type Source } from '../../model/source';
+import type { ReplyList } from '../../model/surveyReply';
 import { fieldCell, type Block } from '../../read/block';
 import { readBlockRows } from '../../read/dataRows';
 import { cellText } from '../../read/cells/cellText';
 import { readMemberList, type ListedName } from '../../read/cells/memberList';
 import { isBlankAt } from '../../workbook/readCell';
+import { bulletNumber } from '../bulletFinding';
 import { isLongMember, nameFindings } from '../nameFindings';
 import { modelRule } from '../rule';
 
 /**
- * The names in a Members cell, of an activity, a participant, a Member status or an output, are Members of the region,
- * each listed once.
+ * The names in a Members cell, of an activity, a participant, a Member status, an output or a reply, and those a bullet of
+ * the work plan names are Members of the region, each listed once.
  */
 export const memberNamesAreKnown = modelRule(
   ['member-unknown', 'member-not-in-region', 'member-duplicate'],
@@ -22,7 +26,11 @@ export const memberNamesAreKnown = modelRule(
     ),
     ...model.participantLists.flatMap((list) => participants(list, model)),
     ...model.blocks.filter(({ role }) => role === 'memberStatus').flatMap((block) => statusRows(block, model)),
+    ...model.replyLists.flatMap((list) => replies(list, model)),
     ...model.outputs.flatMap(({ names, source, day }) => nameFindings({ names, source, field: 'members', day })),
+    ...(model.workplan?.bullets ?? []).flatMap((bullet) =>
+      nameFindings({ ...bullet, field: 'activities', day: null, bullet: bulletNumber(bullet) }),
+    ),
   ],
 );
 
@@ -40,6 +48,21 @@ function participants({ block, rows, activities }: ParticipantList, model: Model
 
 /** Most rows. */
 const NOTHING: readonly Finding[] = [];
+
+/** A reply below another of the same Member, whose cell is empty, names nobody again. */
+function replies({ block, replies: ofList }: ReplyList, { activities }: Model): readonly Finding[] {
+  return ofList.flatMap(({ activity, names, source }) => {
+    if (fieldCell(block, source.row, 'member').kind === 'blank') return names.length > 0 ? NOTHING : nobody(source);
+    return nameFindings({ names, source, field: 'member', day: activities[activity]?.start ?? null });
+  });
+}
+
+/** A reply of nobody is in no figure. */
+function nobody(source: Source): readonly Finding[] {
+  if (!hasColumn(source, 'member')) return NOTHING;
+  const params = { value: '(empty)', suggestion: ' Write whose reply this is.' };
+  return [makeFinding('member-unknown', placeOf(source, 'member'), params)];
+}
 
 function statusRows(block: Block, { directory }: Model): readonly Finding[] {
   return readBlockRows(block).data.flatMap((row) => {

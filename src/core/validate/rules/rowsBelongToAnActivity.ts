@@ -5,7 +5,7 @@ import { modelRule } from '../rule';
 import { unplacedRows, type UnplacedRows } from '../unplacedRows';
 
 /**
- * Every row of a participants sheet belongs to an activity of the workshop sheets. One finding for each name that is
+ * Every row of a participants or survey sheet belongs to an activity of the workshop sheets. One finding for each name that is
  * not known, at its first row: a title typed wrongly in 30 rows is one slip.
  */
 export const rowsBelongToAnActivity = modelRule(['workshop-unknown'], (model) =>

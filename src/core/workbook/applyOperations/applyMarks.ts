@@ -20,10 +20,11 @@ export function deleteHyperlink(draft: WorkbookDraft, operation: DeleteHyperlink
   target.hyperlinks = target.hyperlinks?.filter(({ range }) => !isCell(range, operation));
 }
 
-export function addNote(draft: WorkbookDraft, { sheet, row, column }: AddNote): void {
+export function addNote(draft: WorkbookDraft, { sheet, row, column, text }: AddNote): void {
   const target = sheetOf(draft, sheet);
-  if (!target.notes || target.notes.some((note) => isAt(note, row, column))) return;
-  const notes: NoteSnapshot[] = [...target.notes, { row, column, kind: 'own' }];
+  if (!target.notes || target.notes.some((note) => note.kind !== 'own' && isAt(note, row, column))) return;
+  const others = target.notes.filter((note) => !isAt(note, row, column));
+  const notes: NoteSnapshot[] = [...others, { row, column, kind: 'own', text }];
   target.notes = notes.sort((a, b) => a.row - b.row || a.column - b.column);
 }
 

@@ -6,11 +6,12 @@ import { foldText } from '../../read/cells/foldText';
 import { membersAmong, readMemberList } from '../../read/cells/memberList';
 import { readBlockRows } from '../../read/dataRows';
 import { digestText } from '../../workbook/digest';
-import type { OwnedRole } from '../ownedNames';
+import { readOwnedNames, type OwnedRole } from '../ownedNames';
 import type { BlockRow } from '../writeBlock';
 import { memberColumns, type MemberRow } from './memberColumns';
 import type { OwnedColumn } from './ownedColumn';
 import { planColumns, type PlanRow } from './planColumns';
+import { surveyColumns } from './surveyColumns';
 import { workshopColumns, type WorkshopRow } from './workshopColumns';
 
 /** What is written beside a block: its rows and its columns. */
@@ -41,14 +42,28 @@ export const roleColumns: Readonly<Record<OwnedRole, BuildColumns>> = {
     const ofBlock = figures.workshops.filter(({ activity }) => activity.source.block === block);
     const keys = uniqueKeys(ofBlock.map(({ activity }) => `${activity.start ?? ''} ${foldText(activity.title)}`));
     const rows = ofBlock.map((figure, index): BlockRow => {
-      const row: Omit<WorkshopRow, 'columnOf'> = { row: figure.activity.source.row, figure, settings: model.settings };
+      const { activity } = figure;
+      const survey = figures.survey?.workshops.find(({ workshop }) => workshop.activity === activity) ?? null;
+      const row: Omit<WorkshopRow, 'columnOf'> = {
+        row: activity.source.row,
+        figure,
+        survey,
+        settings: model.settings,
+      };
       return { row: row.row, key: keys[index]!, write: (column, columnOf) => write(column, { ...row, columnOf }) };
     });
-    return { rows, columns: workshopColumns(model.settings) };
+    const hasSurvey = figures.survey !== null || keepsSurveyColumns(block);
+    return { rows, columns: [...workshopColumns(model.settings), ...(hasSurvey ? surveyColumns : [])] };
   },
   members: buildMemberColumns,
   memberStatus: buildMemberColumns,
 };
+
+/** Once written they are emptied, not left with what replies said that are gone. */
+function keepsSurveyColumns({ workbook }: Block): boolean {
+  const ids = surveyColumns.map(({ id }) => id.toLowerCase());
+  return readOwnedNames(workbook).some(({ column }) => ids.includes(column.toLowerCase()));
+}
 
 function buildMemberColumns(block: Block, model: Model, figures: Figures): RoleColumns {
   const data = readBlockRows(block).data;

@@ -1,5 +1,6 @@
 import { formatCell } from '../../workbook/address';
 import type { PatchCell } from '../../workbook/patch';
+import type { SurveyWorkshop } from '../../indicators/surveyFigures';
 import type { WorkshopFigure } from '../../indicators/workshopFigures';
 import { reaches } from '../../indicators/status';
 import { namesOf } from '../../model/attendance';
@@ -14,6 +15,8 @@ import { quotientCell } from './quotientCell';
 export interface WorkshopRow {
   readonly row: number;
   readonly figure: WorkshopFigure;
+  /** What the replies to the survey say of it; null without any. */
+  readonly survey: SurveyWorkshop | null;
   readonly settings: Settings;
   /** The column another owned column stands in; null when it is not ours. */
   readonly columnOf: (id: string) => number | null;
@@ -103,7 +106,7 @@ function isListed({ activity }: WorkshopFigure, field: CountField): boolean {
 }
 
 /** The A1 address of a count in the row, when the cell is a plain number or empty; null when a formula cannot use it. */
-function liveCell({ figure, row }: WorkshopRow, field: CountField): string | null {
+export function liveCell({ figure, row }: WorkshopRow, field: CountField): string | null {
   const { source, counts } = figure.activity;
   const { block } = source;
   const column = block.columns[field];

@@ -14,7 +14,8 @@ export function freeTableName({ sheets, names }: WorkbookSnapshot, wanted: strin
   return firstFree(taken, (attempt) => (attempt === 1 ? wanted : `${wanted}${attempt}`));
 }
 
-function firstFree(taken: readonly string[], nameOf: (attempt: number) => string): string {
+/** The first of a row of names that is not taken, without regard to case; attempts count from 1. */
+export function firstFree(taken: readonly string[], nameOf: (attempt: number) => string): string {
   const present = new Set(taken.map((name) => name.toLowerCase()));
   for (let attempt = 1; ; attempt++) {
     const name = nameOf(attempt);

@@ -8,6 +8,8 @@ export interface Slot {
   readonly line?: number;
   /** Of a cell of numbers: the width of the longest. Over several columns they stand in the last one. */
   readonly digits?: number;
+  /** The width of what stands in its first column and cannot run on over others. */
+  readonly first?: number;
 }
 
 /** The columns a slot takes, counted from 0, both included. */
@@ -28,20 +30,32 @@ const UNUSED_UNDER_CHART = 0.02;
 /** What an empty column inside a table costs, and one that words or numbers run on over. */
 const SPLIT = 4;
 const RUN_ON = 0.5;
+/** What each character costs that a text must be wrapped for. */
+const WRAPPED = 0.35;
 
 /**
  * Gives the slots of all bands columns of one sheet, so that it gets no wider than need be: cells cannot be merged, so
  * a narrow cell shares a wide column, and a chart lies over several. Bands are fitted one after the other to what the
- * ones before them need, each band tried as the first.
+ * ones before them need: a few in every order, of many each as the first.
  */
 export function assignColumns(bands: readonly (readonly Slot[])[]): ColumnAssignment {
   const order = bands.map((_, index) => index).sort((a, b) => bands[b]!.length - bands[a]!.length || a - b);
   let best: (ColumnAssignment & { cost: number }) | null = null;
-  for (const first of order) {
-    const found = assignInOrder(bands, [first, ...order.filter((band) => band !== first)]);
+  for (const one of ordersOf(order)) {
+    const found = assignInOrder(bands, one);
     if (best === null || found.cost < best.cost) best = found;
   }
   return best ?? { widths: [], bands: [] };
+}
+
+/** Every order of so many takes no time that anybody notices. */
+const FEW = 4;
+
+function ordersOf(bands: readonly number[]): readonly (readonly number[])[] {
+  const without = (first: number) => bands.filter((band) => band !== first);
+  if (bands.length > FEW) return bands.map((first) => [first, ...without(first)]);
+  if (bands.length < 2) return [bands];
+  return bands.flatMap((first) => ordersOf(without(first)).map((rest) => [first, ...rest]));
 }
 
 function assignInOrder(bands: readonly (readonly Slot[])[], order: readonly number[]) {
@@ -84,34 +98,38 @@ function fitBand(widths: readonly number[], slots: readonly Slot[]): Fit {
 
 function costOf(slot: Slot, columns: readonly number[]): number {
   const all = sum(columns);
-  const missing = missingWidth(slot, columns);
+  const { atFirst, atLast } = missingWidths(slot, columns);
+  const missing = atFirst + atLast;
   if (slot.kind === 'chart') return missing + UNUSED_UNDER_CHART * Math.max(0, all - slot.width);
+  const wrapped =
+    columns.length > 1 || slot.line === undefined ? 0 : Math.max(0, slot.line - Math.max(all, slot.width));
   const split = (columns.length - 1) * (runsOn(slot, columns.length) ? RUN_ON : SPLIT);
-  return missing + split + UNUSED * Math.max(0, all + missing - slot.width);
+  return missing + split + WRAPPED * wrapped + UNUSED * Math.max(0, all + missing - slot.width);
 }
 
-function missingWidth(slot: Slot, columns: readonly number[]): number {
-  const { width, kind, digits = 0, line = 0 } = slot;
-  if (kind === 'chart') return Math.max(0, width - sum(columns));
-  if (runsOn(slot, columns.length)) {
-    return Math.max(0, line - sum(columns), digits - columns.at(-1)!);
-  }
-  return Math.max(0, width - columns[0]!);
+/** What the columns lack: that goes to the last one of a chart and of what runs on, else to the first. */
+function missingWidths(slot: Slot, columns: readonly number[]): { readonly atFirst: number; readonly atLast: number } {
+  const { width, kind, digits = 0, line = 0, first = 0 } = slot;
+  const lack = (wanted: number, present: number) => Math.max(0, wanted - present);
+  if (kind === 'chart') return { atFirst: 0, atLast: lack(width, sum(columns)) };
+  if (!runsOn(slot, columns.length)) return { atFirst: lack(width, columns[0]!), atLast: 0 };
+  const atFirst = lack(first, columns[0]!);
+  return { atFirst, atLast: Math.max(lack(line, sum(columns) + atFirst), lack(digits, columns.at(-1)!)) };
 }
 
 function runsOn({ line }: Slot, columns: number): boolean {
   return line !== undefined && columns > 1;
 }
 
-/** What is missing goes to the last column of a chart and of what runs on, else to the first. */
 function widen(widths: readonly number[], slots: readonly Slot[], runs: readonly ColumnRun[]): readonly number[] {
   const next = [...widths];
   slots.forEach((slot, index) => {
     const { from, to } = runs[index]!;
     while (next.length <= to) next.push(0);
     const columns = next.slice(from, to + 1);
-    const at = slot.kind === 'chart' || runsOn(slot, columns.length) ? to : from;
-    next[at] = next[at]! + missingWidth(slot, columns);
+    const { atFirst, atLast } = missingWidths(slot, columns);
+    next[from] = next[from]! + atFirst;
+    next[to] = next[to]! + atLast;
   });
   return next;
 }

@@ -1,7 +1,7 @@
 import type { SummaryCell, SummaryTable } from '../../report/summary/summarySheet';
 import type { ColumnRun, Slot } from './assignColumns';
 import type { SheetSizes } from './sheetSizes';
-import { textWidth } from './wrapText';
+import { longestWord, textWidth } from './wrapText';
 
 /** What stands in a column below its header: words, numbers and dates, or both. */
 export type ColumnKind = 'words' | 'figures' | 'mixed';
@@ -32,22 +32,27 @@ export function valueColumn({ from, to }: ColumnRun, kind: ColumnKind): number {
 }
 
 /** What a column of a table needs of the sheet's columns; one with bars stands in one of them. */
-export function cellSlot(table: SummaryTable, column: number, { letter }: SheetSizes): Slot {
+export function cellSlot(table: SummaryTable, column: number, { letter, total }: SheetSizes): Slot {
   const { width, header, bar } = table.columns[column]!;
   const kind = columnKind(table, column);
   const room = (text: number) => (text * BOLD + EDGES) * letter;
   const ofHeader = room(textWidth(header) + (kind === 'figures' ? INDENT : 0));
   const asked = width * letter;
   // A header that nearly fits on one line gets the room.
-  const slot: Slot = { kind: 'cell', width: ofHeader <= asked * NEARLY ? Math.max(asked, ofHeader) : asked };
+  const ofWord = room(longestWord(header) + (kind === 'figures' ? INDENT : 0));
+  const slot: Slot = { kind: 'cell', width: Math.max(asked, ofHeader <= asked * NEARLY ? ofHeader : ofWord) };
   if (kind === 'mixed' || bar) return slot;
-  const longest = Math.max(...table.rows.map((row) => textWidth(shownWords(row[column]!))));
+  const firstTotal = table.rows.length - table.totalRows;
+  const lengths = table.rows.map(
+    (row, index) => textWidth(shownWords(row[column]!)) * (index < firstTotal ? 1 : total),
+  );
+  const longest = Math.max(...lengths);
   if (kind === 'figures') return { ...slot, line: ofHeader, digits: room(longest + INDENT) };
   return { ...slot, line: Math.max(room(longest), ofHeader) };
 }
 
 /** A value about as wide as it is shown. */
-function shownWords({ cell, style }: SummaryCell): string {
+export function shownWords({ cell, style }: SummaryCell): string {
   if (cell.kind === 'text') return cell.value;
   if (cell.kind === 'date') return '00 Mmm 0000';
   if (cell.kind !== 'number') return '';

@@ -1,6 +1,7 @@
 import type { SummaryChart, SummaryPart } from '../../report/summary/summarySheet';
 import type { ColumnRun } from './assignColumns';
 import { columnKind, valueColumn } from './columnKind';
+import { layCards } from './layCards';
 import { layChart, type LaidTable } from './layChart';
 import { layLines, layTable, widthOf, type LaidRow } from './layTable';
 import type { SheetSizes } from './sheetSizes';
@@ -11,6 +12,8 @@ export interface LaidBand {
   readonly rows: readonly LaidRow[];
   readonly tables: readonly LaidTable[];
   readonly charts: readonly LaidChart[];
+  /** The row of the sheet that it begins in. */
+  readonly firstRow: number;
 }
 
 interface BandFrame {
@@ -40,20 +43,26 @@ export function layBand(
     // What stands in the next part begins behind a gap.
     const next = runs[index + 1]?.[0]?.from;
     const room = { from: own[0]!.from, to: next === undefined ? frame.widths.length - 1 : next - 2 };
+    if (part.isCards) return put(rows, 0, layCards(part, { ...frame, runs: own, room }), sizes);
     const laid = layTable(part, { ...frame, runs: own, room });
     const described = charts.filter(({ table }) => table === part.id);
     const lines = described.flatMap(({ description, title }) => describe(description, title, room, frame));
     put(rows, 0, [...laid.rows, ...lines], sizes);
     const columns = own.map((run, column) => valueColumn(run, columnKind(part, column)) + 1);
-    tables.push({ table: part, headerRow: firstRow + laid.above, columns });
+    const headerRow = firstRow + laid.above;
+    tables.push({ table: part, headerRow, lastRow: headerRow + part.rows.length - part.totalRows, columns });
   });
   const laidCharts = band.flatMap((part, index): LaidChart[] => {
     if (part.kind !== 'chart') return [];
     const of = tables.find(({ table }) => table.id === part.table);
     const isDrawn = of && of.table.rows.length > of.table.totalRows;
-    return isDrawn ? [placeChart(part, of, runs[index]![0]!, rows, frame)] : [];
+    return isDrawn ? [placeChart(part, of, wholeRun(runs[index]!), rows, frame)] : [];
   });
-  return { rows, tables, charts: laidCharts };
+  return { rows, tables, charts: laidCharts, firstRow };
+}
+
+function wholeRun(runs: readonly ColumnRun[]): ColumnRun {
+  return { from: runs[0]!.from, to: runs.at(-1)!.to };
 }
 
 /** A chart lies over rows that are high enough together; where the tables beside it are too short, empty rows follow. */

@@ -6,15 +6,20 @@ import type { LaidChart } from './summaryLayout';
 export interface LaidTable {
   readonly table: SummaryTable;
   readonly headerRow: number;
+  /** The last row of it that is no total. */
+  readonly lastRow: number;
   readonly columns: readonly number[];
 }
 
 /** A chart over its place, bound to the cells of its table; its totals are not drawn. */
-export function layChart(chart: SummaryChart, { table, headerRow, columns }: LaidTable, place: Range): LaidChart {
+export function layChart(
+  chart: SummaryChart,
+  { table, headerRow, lastRow: bottom, columns }: LaidTable,
+  place: Range,
+): LaidChart {
   const { title, description, categoryTitle, valueTitle, valueFormat, from, to, legend, showsValues } = chart;
   const look = { title, description, categoryTitle, valueTitle, valueFormat, from, to, legend, showsValues };
   const columnOf = (wanted: string) => columns[table.columns.findIndex((column) => column.id === wanted)]!;
-  const bottom = headerRow + table.rows.length - table.totalRows;
   const cellsOf = (wanted: string): Range => {
     const column = columnOf(wanted);
     return { top: headerRow + 1, bottom, left: column, right: column };

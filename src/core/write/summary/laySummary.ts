@@ -1,9 +1,11 @@
 import type { SummaryPart, SummarySheet, SummaryTable } from '../../report/summary/summarySheet';
 import { assignColumns, type ColumnRun, type Slot } from './assignColumns';
 import { cellSlot } from './columnKind';
+import { cardSlots } from './layCards';
 import { layBand, type LaidBand } from './layBand';
 import { layLines, widthOf, type LaidRow } from './layTable';
-import { bandSpaces, fittingPages, pageHeight } from './pageFit';
+import { fittingPages, pageHeight } from './pageFit';
+import { placeOnPages } from './placeOnPages';
 import { sheetSizes, type SheetSizes } from './sheetSizes';
 import type { LaidBar, SummaryLayout } from './summaryLayout';
 
@@ -18,23 +20,22 @@ export function laySummary(sheet: SummarySheet): SummaryLayout {
   const { widths: needed, bands: runs } = assignColumns(bands.map((band) => slotsOf(band, sizes)));
   const widths = atLeast(NARROWEST * sizes.letter, needed);
   const width = widthOf({ from: 0, to: widths.length - 1 }, widths);
-  const lay = (index: number, firstRow: number) =>
-    layBand(bands[index]!, runsOf(bands[index]!, runs[index]!), { widths, sizes, isLarge, firstRow });
   const rows: LaidRow[] = headRows(sheet, width, sizes);
-  const bandSizes = bands.map((_, index) => {
-    const { rows: ofBand, charts } = lay(index, 1);
-    return { height: heightOf(ofBand), hasCharts: charts.length > 0 };
-  });
-  const all = [heightOf(rows), ...bandSizes.map(({ height }) => height + sizes.space)];
+  const lay = (index: number, firstRow: number) =>
+    layBand(bands[index]!, runsOf(bands[index]!, runs[index]!, sizes), { widths, sizes, isLarge, firstRow });
+  const all = [heightOf(rows), ...bands.map((_, index) => heightOf(lay(index, 1).rows) + sizes.space)];
   const pagesHigh = sheet.pagesHigh ?? fittingPages(all, widths);
-  const page = pagesHigh === null ? pageHeight(widths) : Infinity;
-  const head = { height: heightOf(rows), repeated: rows[0]!.height };
+  const isPaged = pagesHigh === null && !isOneTable(bands);
+  const room = isPaged ? { page: pageHeight(widths), repeated: rows[0]!.height } : null;
   const laid: LaidBand[] = [];
-  bandSpaces(head, bandSizes, sizes.space, page).forEach((space, index) => {
-    rows.push(...emptyRows(space));
-    const band = lay(index, rows.length + 1);
-    rows.push(...band.rows);
-    laid.push(band);
+  const pageBreaks: number[] = [];
+  let used = heightOf(rows);
+  bands.forEach((_, index) => {
+    const placed = placeOnPages(lay(index, rows.length + 2), used, sizes.space, room);
+    pageBreaks.push(...placed.breaks.map((row) => rows.length + 2 + row));
+    rows.push({ cells: new Map(), height: sizes.space }, ...placed.band.rows);
+    laid.push(placed.band);
+    used = placed.used;
   });
   const header = isOneTable(bands) ? (firstHeader(laid) ?? null) : null;
   return {
@@ -44,6 +45,7 @@ export function laySummary(sheet: SummarySheet): SummaryLayout {
     charts: laid.flatMap(({ charts }) => charts),
     bars: laid.flatMap(barsOf),
     repeatedRows: pagesHigh === 1 ? null : { from: header ?? 1, to: header ?? 1 },
+    pageBreaks,
     frozenRows: header ?? 0,
     pagesHigh,
   };
@@ -62,14 +64,6 @@ function heightOf(rows: readonly LaidRow[]): number {
   return rows.reduce((sum, { height }) => sum + height, 0);
 }
 
-/** Excel makes no row taller, in points. */
-const TALLEST = 400;
-
-function emptyRows(height: number): readonly LaidRow[] {
-  const count = Math.ceil(height / TALLEST);
-  return Array.from({ length: count }, () => ({ cells: new Map(), height: Math.round(height / count) }));
-}
-
 function firstHeader(bands: readonly LaidBand[]): number | undefined {
   return bands.flatMap(({ tables }) => tables).find(({ table }) => table.rows.length > 0)?.headerRow;
 }
@@ -78,7 +72,8 @@ function headRows({ title, lines, isLarge }: SummarySheet, width: number, sizes:
   const frame = { column: 0, width, sizes, isLarge, header: title };
   return [
     ...layLines(title, 'title', frame),
-    ...[...lines, NOTES_STAY].flatMap((line) => layLines(line, 'caption', frame)),
+    ...lines.slice(0, -1).flatMap((line) => layLines(line, 'caption', frame)),
+    ...layLines([...lines.slice(-1), NOTES_STAY].join(' '), 'caption', frame),
   ];
 }
 
@@ -86,25 +81,34 @@ function headRows({ title, lines, isLarge }: SummarySheet, width: number, sizes:
 function slotsOf(band: readonly SummaryPart[], sizes: SheetSizes): readonly Slot[] {
   return band.flatMap((part, index): Slot[] => {
     const gap: Slot[] = index === 0 ? [] : [{ kind: 'gap', width: sizes.gap }];
-    if (part.kind === 'chart') return [...gap, { kind: 'chart', width: sizes.chartWidth }];
-    return [...gap, ...part.columns.map((_, column) => cellSlot(part, column, sizes))];
+    return [...gap, ...slotsOfPart(part, sizes)];
   });
 }
 
+function slotsOfPart(part: SummaryPart, sizes: SheetSizes): readonly Slot[] {
+  // Two of them, so that others stand above and below in halves.
+  if (part.kind === 'chart') return [0, 1].map(() => ({ kind: 'chart', width: sizes.chartWidth / 2 }));
+  if (part.isCards) return cardSlots(part);
+  return part.columns.map((_, column) => cellSlot(part, column, sizes));
+}
+
 /** The columns of each part of a band, the gaps left out. */
-function runsOf(band: readonly SummaryPart[], runs: readonly ColumnRun[]): readonly (readonly ColumnRun[])[] {
+function runsOf(
+  band: readonly SummaryPart[],
+  runs: readonly ColumnRun[],
+  sizes: SheetSizes,
+): readonly (readonly ColumnRun[])[] {
   let next = 0;
   return band.map((part, index) => {
     const from = index === 0 ? next : next + 1;
-    next = from + (part.kind === 'chart' ? 1 : part.columns.length);
+    next = from + slotsOfPart(part, sizes).length;
     return runs.slice(from, next);
   });
 }
 
 function barsOf({ tables }: LaidBand): readonly LaidBar[] {
-  return tables.flatMap(({ table, headerRow, columns }) =>
+  return tables.flatMap(({ table, headerRow, lastRow: bottom, columns }) =>
     table.columns.flatMap(({ bar }, index) => {
-      const bottom = headerRow + table.rows.length - table.totalRows;
       const column = columns[index]!;
       return bar && bottom > headerRow
         ? [{ ...bar, range: { top: headerRow + 1, bottom, left: column, right: column } }]
@@ -117,7 +121,10 @@ function barsOf({ tables }: LaidBand): readonly LaidBar[] {
 function isOneTable(bands: readonly (readonly SummaryPart[])[]): boolean {
   const parts = bands.flat();
   const tables = parts.filter((part): part is SummaryTable => part.kind === 'table' && part.rows.length > 0);
-  const isAlone = parts.length === tables.length && bands.every((band) => band.length === 1);
+  const isAlone =
+    parts.length === tables.length &&
+    !tables.some(({ isCards }) => isCards) &&
+    bands.every((band) => band.length === 1);
   const headerOf = ({ columns }: SummaryTable) => columns.map(({ header }) => header).join('\n');
   return isAlone && tables.length > 0 && tables.every((table) => headerOf(table) === headerOf(tables[0]!));
 }

@@ -54,7 +54,10 @@ export function layTable(table: SummaryTable, frame: TableFrame): LaidTableRows 
     layLines(text, style, { column: frame.room.from, width, sizes, isLarge, header: heading });
   const head = heading === '' ? [] : line(heading, 'heading');
   const content = rows.length === 0 ? line(whenEmpty, 'caption') : [header, ...body];
-  return { rows: [...head, ...content, ...remarks.flatMap((remark) => line(remark, 'caption'))], above: head.length };
+  return {
+    rows: [...head, ...content, ...(remarks.length === 0 ? [] : line(remarks.join(' '), 'caption'))],
+    above: head.length,
+  };
 }
 
 interface RowFrame extends TableFrame {
@@ -72,7 +75,7 @@ function layCells(
   row.forEach(({ cell, style }, index) => {
     const { from, to } = runs[index]!;
     const at = valueColumn({ from, to }, kinds[index]!);
-    const letter = sizes.letter * (isTotal || style.startsWith('header') ? BOLD : 1);
+    const letter = sizes.letter * (isTotal ? BOLD * sizes.total : style.startsWith('header') ? BOLD : 1);
     const room = (width: number) => (width - EDGES) / letter;
     // Words run on over the empty columns beside them where they have room on one line.
     const isOnOneLine = from < to && textWidth(wordsOf(cell)) <= room(widthOf({ from, to }, widths));
@@ -87,7 +90,7 @@ function layCells(
     const count = isOnOneLine ? 1 : wrapText(words, room(widths[at]!)).length;
     lines = Math.max(lines, count * lineHeight(words));
   });
-  return { cells, height: Math.min(TALLEST, Math.round(sizes.line * lines)) };
+  return { cells, height: Math.min(TALLEST, Math.round(sizes.line * lines * (isTotal ? sizes.total : 1))) };
 }
 
 /** Excel makes no row taller, in points. */

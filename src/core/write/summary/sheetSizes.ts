@@ -7,6 +7,8 @@ export interface SheetSizes {
   readonly space: number;
   /** Plain characters that one character of the sheet is as wide as. */
   readonly letter: number;
+  /** Letters of a total, as a part of the sheet's. */
+  readonly total: number;
   readonly chartHeight: number;
   readonly chartWidth: number;
   /** Columns between the parts of a band. */
@@ -19,20 +21,22 @@ const plain: SheetSizes = {
   title: 24,
   space: 12,
   letter: 1,
+  total: 1,
   chartHeight: 240,
-  chartWidth: 62,
+  chartWidth: 54,
   gap: 3,
 };
 
 /** Letters of 14 points and up. */
 const large: SheetSizes = {
-  line: 19,
+  line: 19.5,
   heading: 27,
   title: 38,
   space: 14,
   letter: 1.3,
-  chartHeight: 285,
-  chartWidth: 76,
+  total: 18 / 14,
+  chartHeight: 215,
+  chartWidth: 50,
   gap: 3,
 };
 

@@ -82,7 +82,7 @@ function page(
   memory: SummaryMemory | null,
 ): readonly PatchOperation[] {
   const { sheet, top } = place;
-  const { cells, widths, repeatedRows, frozenRows, pagesHigh } = layout;
+  const { cells, widths, repeatedRows, pageBreaks, frozenRows, pagesHigh } = layout;
   const down = top - 1;
   const whole = { top: 1, bottom: cells.length, left: 1, right: widths.length };
   const rows = repeatedRows && { from: repeatedRows.from + down, to: repeatedRows.to + down };
@@ -91,6 +91,7 @@ function page(
     pagesHigh,
     printArea: moved(whole, place),
     repeatedRows: rows,
+    pageBreaks: pageBreaks.map((row) => row + down),
     header,
     footer,
   } as const;

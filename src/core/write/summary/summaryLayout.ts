@@ -19,6 +19,8 @@ export interface SummaryLayout {
   readonly bars: readonly LaidBar[];
   /** Rows printed on top of every page and kept in view; null for none. */
   readonly repeatedRows: { readonly from: number; readonly to: number } | null;
+  /** Rows that a page begins with, beside those where a page is full. */
+  readonly pageBreaks: readonly number[];
   readonly frozenRows: number;
   /** Pages high when printed; null for as many as it takes. */
   readonly pagesHigh: number | null;

@@ -25,7 +25,8 @@ export interface SummaryMemory {
   readonly charts: ReadonlyMap<string, string>;
 }
 
-const CHART = 'chart.';
+/** What the keys of charts begin with, among those of what is remembered. */
+export const CHART = 'chart.';
 
 /** Reads what was remembered of a sheet; null where that is nothing, or does not fit together. */
 export function readMemory(block: OwnedBlockState | undefined): SummaryMemory | null {
@@ -59,7 +60,8 @@ export function readMemory(block: OwnedBlockState | undefined): SummaryMemory | 
 
 /** What to remember of a sheet once it is written as laid out. */
 export function rememberLayout(layout: SummaryLayout, texts: PageTexts, dateSystem: DateSystem): OwnedBlockState {
-  const { cells, heights, widths, charts, bars, repeatedRows, frozenRows, pagesHigh } = layout;
+  const { cells, heights, widths, charts, bars, repeatedRows, pageBreaks, frozenRows, pagesHigh } = layout;
+  const [rows, columns] = [cells.length, widths.length];
   const digest = cellDigester();
   const contentOf = (cell: LaidCell | null) => (cell ? digest(cellFromPatch(cell.cell, dateSystem)) : '');
   const contents = cells.map((row) => row.map(contentOf));
@@ -73,11 +75,11 @@ export function rememberLayout(layout: SummaryLayout, texts: PageTexts, dateSyst
   return {
     rows: [],
     columns: {
-      size: [String(cells.length), String(widths.length)],
+      size: [String(rows), String(columns)],
       contents: contents.flat(),
       looks: cells.map((row, index) => digestLook(row, heights[index]!)),
       widths: widths.map(String),
-      page: [digestText(JSON.stringify([cells.length, widths.length, repeatedRows, frozenRows, pagesHigh, texts]))],
+      page: [digestText(JSON.stringify([rows, columns, repeatedRows, pageBreaks, frozenRows, pagesHigh, texts]))],
       bars: bars.flatMap(({ range: { top, bottom, left, right } }) => [top, bottom, left, right].map(String)),
       barEnds: [digestText(JSON.stringify(bars))],
       ...Object.fromEntries(charts.map((chart) => [CHART + chart.id, [chartOf(chart)]])),

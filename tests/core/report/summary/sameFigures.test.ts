@@ -21,7 +21,10 @@ describe.each(cases)('%s', (_, books, asOf) => {
     const now = rowsOf(pages, 'headlines').map((row) => row['now']);
     const { participation, gender } = report;
     const known = (value: number | null) => (value === null || !hasWorkshops ? 'No data' : value);
+    const { indicators } = report;
+    const good = indicators.filter(({ status }) => status === 'Achieved' || status === 'On track').length;
     expect(now).toEqual([
+      indicators.length === 0 ? 'No data' : good,
       known(participation.held),
       ...Object.values(participation.byLevel).map(known),
       participation.participants ?? 'No data',
@@ -34,8 +37,20 @@ describe.each(cases)('%s', (_, books, asOf) => {
     const count = (indicators: FiguresReport['indicators']) =>
       statuses.map((status) => indicators.filter((indicator) => indicator.status === status).length);
     const { indicators, plan } = report;
-    const shown = rowsOf(pages, 'statuses').map((row) => row['now']);
-    expect(shown).toEqual(indicators.length === 0 ? [] : [...count(indicators), indicators.length]);
+    for (const id of ['pillars', 'focusAreas', 'objectives']) {
+      const total = rowsOf(pages, id).at(-1);
+      const shown = total && Object.entries(total).slice(-statuses.length - 1);
+      if (plan.length > 0) expect(shown?.map(([, value]) => value)).toEqual([indicators.length, ...count(indicators)]);
+    }
+    const pressing = rowsOf(pages, 'needingAttention')
+      .filter(({ number }) => number !== null)
+      .map((row) => [String(row['status']).slice(2), row['number']]);
+    expect(pressing).toEqual(
+      ['Not achieved', 'Off track', 'At risk'].flatMap((status) => {
+        const number = indicators.filter((indicator) => indicator.status === status).length;
+        return number === 0 ? [] : [[status, number]];
+      }),
+    );
     const pillars = [...new Set(plan.map(({ pillar }) => pillar))];
     const ofPillar = (pillar: number | null) =>
       model.plan!.actions.flatMap((action) =>

@@ -1,6 +1,8 @@
 import { memberNamesAreKnown } from '../../../../src/core/validate/rules/memberNamesAreKnown';
-import { expectFindings, expectSilence, planAndWorkshops } from '../../../support/ruleHarness';
+import { expectFindings, expectSilence, modelFrom, planAndWorkshops } from '../../../support/ruleHarness';
 import { planAnd } from '../../../support/roleSheets';
+import { planAndSurvey } from '../../../support/surveySheets';
+import { planAndWorkplan } from '../../../support/workplanSheet';
 
 describe('memberNamesAreKnown', () => {
   test('finds a near miss and offers the name, the rest of the cell as it was', () => {
@@ -94,5 +96,60 @@ describe('memberNamesAreKnown', () => {
       expectSilence(memberNamesAreKnown, planAnd('Participants'));
       expectSilence(memberNamesAreKnown, planAnd('Status', { A4: 'Fiji' }));
     });
+  });
+
+  describe('in replies to the survey', () => {
+    test('finds a near miss, beside the figures about it', () => {
+      const fix = { from: 'Samo', to: 'Samoa' };
+      expectFindings('all', planAndSurvey({ B3: 'Samo' }, {}), [{ code: 'member-unknown', cell: 'B3', fix }]);
+    });
+
+    test('finds a reply of nobody', () => {
+      expectFindings('all', planAndSurvey({ B3: null }, {}), [
+        { code: 'member-unknown', cell: 'B3', says: 'Write whose reply this is.', fix: null },
+      ]);
+    });
+
+    test('finds who is no Member, or was none when the workshop began', () => {
+      const found = { code: 'member-not-in-region', cell: 'B3' } as const;
+      expectFindings('all', planAndSurvey({ B3: 'JICA' }, {}), [found]);
+      expectFindings('all', planAndSurvey({ B3: 'Solomon Islands' }, {}, { C5: '7 Oct. 2022', D5: null }), [
+        { ...found, says: 'before 2023-01-26' },
+      ]);
+    });
+
+    test('leaves alone an empty cell below a Member in a list by Member', () => {
+      const byMember = [
+        ['Member', 'Workshop', 'Shared materials', 'Direct effects'],
+        ['Fiji', 2, 'Yes', 'No'],
+        [null, 3, 'Yes', 'Yes'],
+        ['Samoa', 2, 'No', 'No'],
+      ];
+      expectSilence(memberNamesAreKnown, { ...planAndSurvey(), Survey: byMember });
+    });
+  });
+
+  describe('in the bullets of a work plan', () => {
+    test('finds a near miss and says which bullet of several it is', () => {
+      const B6 = '➤ Discuss data\n➤ Conduct national workshops on TRS for Fiji and Samoaa';
+      const fix = { from: B6, to: B6.replace('Samoaa', 'Samoa') };
+      const sheets = planAndWorkplan({ B4: null, B6, B9: null });
+      expectFindings('all', sheets, [{ code: 'member-unknown', cell: 'B6', says: 'Did you mean Samoa?', fix }]);
+      expect(memberNamesAreKnown.validate(modelFrom(sheets)).map(({ bullet }) => bullet)).toEqual([2]);
+    });
+
+    test('finds who can only be a Member: a national workshop and a mission are for one', () => {
+      for (const B10 of ['Conduct a national workshop on TRS for Atlantis', 'Conduct a mission on TRS for Atlantis']) {
+        expectFindings('all', planAndWorkplan({ B10 }), [{ code: 'member-unknown', cell: 'B10', fix: null }]);
+      }
+    });
+
+    test.each([
+      'Conduct a national workshop on leadership for Customs managers',
+      'Organize a regional workshop on AEO for Members',
+      'Organize a regional workshop on AEO for Private Sector partners in Bangkok',
+      'Work with the WCO Secretariat, RTCs and development partners to plan activities for reform and training',
+      'Organize a sub-regional workshop on PCA for South Asia and Pacific Island countries',
+    ])('leaves alone %j', (B10) => expectSilence(memberNamesAreKnown, planAndWorkplan({ B10 })));
   });
 });

@@ -8,6 +8,7 @@ import {
   workshopSheet,
 } from '../../../support/ruleHarness';
 import { participantSheet, planAnd } from '../../../support/roleSheets';
+import { planAndSurvey, surveySheet } from '../../../support/surveySheets';
 import type { PlainCell } from '../../../support/snapshotFrom';
 
 const column = (letter: string, from: number, to: number, cell: PlainCell) =>
@@ -93,5 +94,25 @@ describe('rowsBelongToAnActivity', () => {
   test('finds people of a workshop sheet without rows', () => {
     const sheets = { Workshops: withoutRows(workshopSheet(), 4, 5, 6), Participants: participantSheet() };
     expectFindings(rowsBelongToAnActivity, sheets, [{ code: 'workshop-unknown', cell: 'A2', says: 'None of the 3' }]);
+  });
+
+  describe('of the survey', () => {
+    test('finds a reply about a workshop nobody knows, beside the figures about it', () => {
+      expectFindings('all', planAndSurvey({ A3: 'Workshop on Drones' }, {}), [
+        { code: 'workshop-unknown', cell: 'A3', says: '"Workshop on Drones" (one row names it)' },
+      ]);
+    });
+
+    test('finds a misspelt title in a table, and asks', () => {
+      expectFindings('all', planAndSurvey({}, { A3: 'Sub-regional Workshop on Valuaton' }), [
+        { code: 'workshop-unknown', sheet: 'Table', cell: 'A3', says: 'Did you mean' },
+      ]);
+    });
+
+    test('leaves alone replies and tables whose workshops are known, and tables about other workshops', () => {
+      expectSilence(rowsBelongToAnActivity, planAndSurvey({}, {}));
+      expectSilence(rowsBelongToAnActivity, planAndSurvey({}, { A3: 'Drones', A4: 'Ports' }));
+      expectSilence(rowsBelongToAnActivity, { Survey: surveySheet({ A2: 'Workshop on Drones' }) });
+    });
   });
 });

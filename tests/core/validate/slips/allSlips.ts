@@ -1,10 +1,13 @@
-import { cleanOffice, cleanSample } from './cleanOffice';
+import { cleanOffice, cleanPlanning, cleanSample } from './cleanOffice';
 import { outputSlips } from './outputSlips';
 import { participantSlips } from './participantSlips';
 import { planSlips } from './planSlips';
 import type { Slip } from './slip';
 import { statusSlips } from './statusSlips';
+import { surveySlips } from './surveySlips';
 import { workbookSlips } from './workbookSlips';
+import { WORKPLAN } from './workplanSheet';
+import { workplanSlips } from './workplanSlips';
 import { workshopCountSlips } from './workshopCountSlips';
 import { workshopSlips } from './workshopSlips';
 
@@ -17,9 +20,12 @@ export const allSlips: readonly Slip[] = [
   ...participantSlips,
   ...statusSlips,
   ...outputSlips,
+  ...surveySlips,
+  ...workplanSlips,
 ];
 
 /** The clean workbook a slip is made in: the sample, with its lists only where the slip stands on one of them. */
 export function cleanFor({ sheet }: Slip) {
+  if (sheet === WORKPLAN) return cleanPlanning;
   return cleanSample.sheets.some(({ name }) => name === sheet) ? cleanSample : cleanOffice;
 }

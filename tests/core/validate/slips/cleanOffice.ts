@@ -7,6 +7,7 @@ import { readXlsx } from '../../../../src/hosts/xlsx/xlsxWorkbook';
 import { day } from '../../../support/ruleHarness';
 import { addSheets } from './edits';
 import { listSheets } from './listSheets';
+import { workplanSheet } from './workplanSheet';
 
 export const PLAN = 'Action plan';
 export const FIRST = 'Workshops 2024-25';
@@ -19,6 +20,9 @@ export const cleanSample: WorkbookSnapshot = readXlsx(readFileSync(SAMPLE), '').
 
 /** The clean sample with participants, Member status and outputs, which it does not keep. */
 export const cleanOffice: WorkbookSnapshot = addSheets(listSheets).apply(cleanSample, '', '');
+
+/** The clean sample with a work plan, which is judged by the whole plan and so stands beside it alone. */
+export const cleanPlanning: WorkbookSnapshot = addSheets(workplanSheet).apply(cleanSample, '', '');
 
 /** The findings of a check as of 31 December 2025, the day the sample is meant for. */
 export function check(workbook: WorkbookSnapshot): readonly Finding[] {

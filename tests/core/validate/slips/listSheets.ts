@@ -4,6 +4,8 @@ import { delegation, type Delegation } from '../../../support/roleSheets';
 export const PARTICIPANTS = 'Participants';
 export const STATUS = 'Member status';
 export const OUTPUTS = 'Outputs';
+export const SURVEY = 'Survey';
+export const SURVEY_TABLE = 'Survey figures';
 
 const ANALYTICS = 'Sub-regional workshop on data analytics for Pacific risk teams';
 const LABORATORY = 'National workshop on laboratory support to classification for Viet Nam';
@@ -44,9 +46,48 @@ const outputs: PlainCell[][] = [
   [{ date: '2025-09-12' }, 'Success story', 'A targeting unit at work', '3-(j)', 'Sri Lanka', 1, null, null],
 ];
 
+const RELIEF = 'Sub-regional working group on clearing relief goods for the Pacific Islands';
+const SCANNERS = 'Regional workshop on reading scanner images';
+
+/** As many people write them: words, initials, figures, ticks. */
+const replies: PlainCell[][] = [
+  [
+    ...['Workshop', 'Member', 'Shared materials', 'Submitted report', 'Made recommendations', 'In-house workshop'],
+    ...['Operational manuals', 'Others', 'Direct effects', 'Efficiency improved', 'New project'],
+  ],
+  [RELIEF, 'Fiji', 'Yes', 'Y', 'No', 1, 'No', 'N', '\u2713', 'Yes', 'No'],
+  [RELIEF, 'Papua New Guinea', 'Yes', 'N', 'No', 0, 'No', 'N', '\u2713', 'Yes', 'Yes'],
+  [RELIEF, 'Samoa', 'No', 'N', 'Yes', 0, 'No', 'N', null, 'Yes', 'No'],
+  [RELIEF, 'Tonga', 'Yes', 'Y', 'No', 0, 'No', 'Y', null, 'No', 'No'],
+  [SCANNERS, 'Bangladesh', 'Yes', 'N', 'No', 1, 'Yes', 'N', '\u2713', 'Yes', 'Yes'],
+  [SCANNERS, 'Cambodia', 'Yes', 'N', 'Yes', 0, 'No', 'N', null, 'Yes', 'No'],
+  [SCANNERS, 'China', 'No', 'N', 'No', 0, 'No', 'N', null, 'No', 'No'],
+  [SCANNERS, 'India', 'Yes', 'Y', 'Yes', 1, 'No', 'N', '\u2713', 'Yes', 'Yes'],
+  [SCANNERS, 'Korea', 'Yes', 'N', 'No', 0, 'No', 'N', '\u2713', 'Yes', 'No'],
+  [SCANNERS, 'Thailand', 'No', 'N', 'No', 0, 'No', 'N', null, 'Yes', 'No'],
+  ['Total', 10, 7, 3, 3, 3, 1, 1, 5, 8, 3],
+];
+
+const surveyFigures: PlainCell[][] = [
+  [
+    ...['Workshop', 'No. of administrations', 'No. of replies', 'Reply rate', 'Shared materials', 'Submitted reports'],
+    ...['In-house workshop', 'Direct effects', 'Shared materials and direct effects', 'New projects'],
+  ],
+  [RELIEF, 5, 4, 0.8, 3, 2, 1, 2, '2 (67%)', 1],
+  [SCANNERS, 11, 6, '55%', 4, 1, 2, 3, '3 (75%)', 2],
+  ['Total', 16, 10, '63%', '7 (70%)', '3 (30%)', 3, '5 (50%)', '5 (71%)', 3],
+];
+
 /**
  * Sheets that fit the clean sample, without a slip. Participants: A workshop, B name, C title, D Member, E gender, F role,
  * G mode, H rating; Australia in rows 2 to 4, Fiji 5 to 8, New Zealand 9 to 11, Papua New Guinea 12 to 14, Samoa 15 to 17,
- * Vanuatu 18 and 19, then the national workshop in rows 20 to 43.
+ * Vanuatu 18 and 19, then the national workshop in rows 20 to 43. Survey: the replies about two other workshops in rows 2
+ * to 5 and 6 to 11, their total in row 12; Survey figures: the two in rows 2 and 3, their total in row 4.
  */
-export const listSheets = { [PARTICIPANTS]: participants, [STATUS]: status, [OUTPUTS]: outputs };
+export const listSheets = {
+  [PARTICIPANTS]: participants,
+  [STATUS]: status,
+  [OUTPUTS]: outputs,
+  [SURVEY]: replies,
+  [SURVEY_TABLE]: surveyFigures,
+};

@@ -2,16 +2,21 @@ import fc from 'fast-check';
 import { parseRange } from '../../../../src/core';
 import { allSlips, cleanFor } from './allSlips';
 import { check, cleanOffice, cleanSample, FIRST, PLAN, SECOND } from './cleanOffice';
-import { PARTICIPANTS } from './listSheets';
+import { PARTICIPANTS, SURVEY, SURVEY_TABLE } from './listSheets';
 import { expectedOf, placed, type Slip } from './slip';
+import { WORKPLAN } from './workplanSheet';
 
-/** Slips of one cell that stands under a header: they leave every other row where it is. */
+/**
+ * Slips of one cell that stands under a header: they leave every other row where it is. Bullets of a work plan hang
+ * together with each other and with the plan.
+ */
 const rowSlips = allSlips.filter(({ edit, cell, foundAt, sheet }) => {
+  if (sheet === WORKPLAN) return false;
   return edit.isOneCell && foundAt !== 'workbook' && rowOf(cell) > (isList(sheet) ? 1 : 5);
 });
 
-/** The workshops whose people the clean office lists. */
-const LISTED = [`${FIRST} 17`, `${SECOND} 8`];
+/** The workshops whose people the clean office lists, or of which it has replies. */
+const LISTED = [`${FIRST} 17`, `${SECOND} 8`, `${FIRST} 19`, `${FIRST} 25`];
 const PILLAR_TOPS = [4, 45, 50, 65];
 
 function isList(sheet: string): boolean {
@@ -24,12 +29,13 @@ function rowOf(cell: string): number {
 
 /**
  * What a slip is a slip of: its row; a pillar of the plan, whose letters hang together; the list of people, where one
- * whose workshop is not known may belong to either neighbour.
+ * whose workshop is not known may belong to either neighbour; the survey, whose totals hang on every reply.
  */
 function placeOf({ sheet, cell }: Slip): string {
   const row = rowOf(cell);
   if (sheet === PLAN) return `${sheet} ${PILLAR_TOPS.filter((top) => top <= row).at(-1)}`;
   if (sheet === PARTICIPANTS) return sheet;
+  if (sheet === SURVEY || sheet === SURVEY_TABLE) return SURVEY;
   return `${sheet} ${row}`;
 }
 
@@ -38,9 +44,13 @@ function isOfOrder({ code }: Slip): boolean {
   return code === 'pillar-missing' || code.startsWith('action-letter-');
 }
 
-/** A slip of a workshop row was tried without a list of its people: it goes with slips of other lists only. */
+/**
+ * A slip of a workshop row was tried without a list of its people: it goes with slips of other lists only. Two headings
+ * that are wrong leave nothing to count the others by.
+ */
 function goTogether(chosen: readonly Slip[]): boolean {
   if (chosen.some(isOfOrder) && chosen.some(({ code }) => code === 'action-unknown')) return false;
+  if (chosen.filter(({ code }) => code === 'pillar-missing').length > 1) return false;
   const isListed = (slip: Slip) => !isList(slip.sheet) && LISTED.includes(placeOf(slip));
   if (chosen.some(({ sheet }) => isList(sheet)) && chosen.some(isListed)) return false;
   return new Set(chosen.map(placeOf)).size === chosen.length;

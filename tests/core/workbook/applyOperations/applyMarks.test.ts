@@ -45,7 +45,8 @@ describe('notes', () => {
 
   test('stand in the order of rows and columns, each once', () => {
     const { notes } = marksAfter({ notes: [present, thread] }, note(2, 1), note(2, 2), note(9, 1));
-    expect(notes).toEqual([{ row: 2, column: 1, kind: 'own' }, present, thread, { row: 9, column: 1, kind: 'own' }]);
+    const own = (row: number) => ({ row, column: 1, kind: 'own', text: 'x' });
+    expect(notes).toEqual([own(2), present, thread, own(9)]);
   });
 
   test('are taken out; staff’s and what people talk about are not', () => {

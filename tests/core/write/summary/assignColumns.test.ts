@@ -6,7 +6,7 @@ const gap: Slot = { kind: 'gap', width: 3 };
 
 test('one band gets columns of its own widths', () => {
   expect(assignColumns([[cell(20), cell(8), gap, cell(10)]])).toMatchObject({ widths: [20, 8, 3, 10] });
-  expect(assignColumns([])).toEqual({ widths: [], bands: [] });
+  expect(assignColumns([])).toMatchObject({ widths: [], bands: [] });
 });
 
 test('a chart lies over several columns of the band above', () => {
@@ -46,6 +46,12 @@ const slot = fc.oneof(
     line: fc.integer({ min: 3, max: 30 }),
     digits: fc.integer({ min: 2, max: 12 }),
   }),
+  fc.record({
+    kind: fc.constant('cell' as const),
+    width: fc.integer({ min: 20, max: 40 }),
+    line: fc.integer({ min: 20, max: 40 }),
+    first: fc.integer({ min: 3, max: 20 }),
+  }),
   fc.record({ kind: fc.constant('gap' as const), width: fc.constant(3) }),
   fc.record({ kind: fc.constant('chart' as const), width: fc.integer({ min: 40, max: 80 }) }),
 );
@@ -67,6 +73,7 @@ test('any bands: runs follow each other from the first column, and each slot has
           else if (from === to || one.line === undefined)
             expect(widths[from]! + 1e-9).toBeGreaterThanOrEqual(one.width);
           else expect(room).toBeGreaterThanOrEqual(one.line);
+          if (from < to && one.first !== undefined) expect(widths[from]! + 1e-9).toBeGreaterThanOrEqual(one.first);
           if (from < to && one.digits !== undefined) expect(widths[to]! + 1e-9).toBeGreaterThanOrEqual(one.digits);
         });
       });

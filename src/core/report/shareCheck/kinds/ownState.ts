@@ -13,13 +13,23 @@ export const ownState: ShareKind<ShareInput> = {
   list: ({ state }) => (state === null ? [] : linesOf(state)),
 };
 
-function linesOf({ settings, mappings, setAside = [], meetings = [], blocks }: State): ShareLine[] {
+function linesOf({
+  settings,
+  mappings,
+  setAside = [],
+  meetings = [],
+  plannedMatches = [],
+  blocks,
+}: State): ShareLine[] {
   const changed = describeSettings(changedSettings({ ...defaultSettings, ...settings }));
   return [
     ...changed.map((setting) => workbookLine(`Setting: ${setting}`)),
     ...(mappings.length > 0 ? [workbookLine(`How ${counted(mappings.length, 'table')} of it is to be read`)] : []),
     ...setAside.map(({ sheet, cell, reason }) => sheetLine(sheet, `Set aside: “${reason}”`, cell)),
     ...meetings.map(({ name }) => workbookLine(`The headline numbers of the meeting “${name}”`)),
+    ...(plannedMatches.length > 0
+      ? [workbookLine(`What was said of ${counted(plannedMatches.length, 'planned activity', 'planned activities')}`)]
+      : []),
     ...(Object.keys(blocks).length > 0 ? [workbookLine('Digests of the cells it wrote, without their contents')] : []),
   ];
 }

@@ -1,3 +1,4 @@
+import { conversations } from './conversations';
 import { eMailAddresses } from './eMailAddresses';
 import { hiddenCells } from './hiddenCells';
 import { hiddenNames } from './hiddenNames';
@@ -16,6 +17,7 @@ export const workbookKinds: readonly ShareKind<ShareInput>[] = [
   hiddenSheets,
   hiddenCells,
   notes,
+  conversations,
   outsideFormulas,
   outsideLinks,
   hiddenNames,

@@ -5,7 +5,6 @@ import { buildFurthestBehind } from '../tables/furthestBehind';
 import { buildHeadlines } from '../tables/headlines';
 import { buildMembersNotReached } from '../tables/membersNotReached';
 import { buildPillars } from '../tables/pillars';
-import { buildStatusCounts } from '../tables/statusCounts';
 import { describeDefinitions } from '../definitions';
 
 /** RCP Summary: what is said first, legible from the back of a room (definition: workbook 2.4). */
@@ -16,12 +15,7 @@ export function buildRcpSummary(input: SummaryInput): SummarySheet {
     title: 'Progress of the strategic plan',
     lines: subtitleLines(input),
     isLarge: true,
-    bands: [
-      [...buildHeadlines(input), ...buildStatusCounts(input)],
-      buildPillars(input),
-      buildFurthestBehind(input),
-      buildMembersNotReached(input),
-    ],
+    bands: [buildHeadlines(input), buildPillars(input), buildFurthestBehind(input), buildMembersNotReached(input)],
     notes: describeDefinitions('held', 'membersReached', 'womenShare', 'statuses', 'expected'),
     pagesHigh: 1,
   };

@@ -9,6 +9,7 @@ export function buildDefinitionList(): readonly SummaryPart[] {
     buildTable<Definition>({
       id: 'definitions',
       heading: 'What the words mean',
+      isSheetOnly: true,
       columns: [
         { id: 'term', header: 'Word', width: 26, write: ({ term }) => textCell(term) },
         { id: 'meaning', header: 'Meaning', width: 90, write: ({ meaning }) => textCell(meaning) },

@@ -13,7 +13,7 @@ interface RspRow extends IndicatorRow {
 
 /** The same actions by focus area, objective and milestone of the Regional Strategic Plan; equal ones in plan order. */
 export function buildKpiByObjective(input: SummaryInput): readonly SummaryPart[] {
-  const { reference, text, uponRequest, target, actual, progress, status } = indicatorColumns;
+  const { reference, text, target, actual, progress, status } = indicatorColumns;
   const rows = indicatorRows(input)
     .map((row): RspRow => ({ ...row, rsp: rspPlace(row.action) }))
     .sort((a, b) => compareRspPlaces(a.rsp, b.rsp));
@@ -23,18 +23,24 @@ export function buildKpiByObjective(input: SummaryInput): readonly SummaryPart[]
       id: 'kpiByObjective',
       heading: 'All actions by RSP focus area and objective',
       columns: [
-        { id: 'focusArea', header: 'RSP', width: 16, write: (row) => textCell(row.rsp.focusArea, fromRsp(row)) },
-        { id: 'objective', header: 'Objective', width: 11, write: (row) => textCell(row.rsp.objective, fromRsp(row)) },
+        { id: 'objective', header: 'Objective', width: 10, write: (row) => textCell(row.rsp.objective, fromRsp(row)) },
+        text,
+        reference,
         {
-          id: 'milestones',
-          header: 'Milestones',
-          width: 11,
-          write: (row) => textCell(row.rsp.milestones, fromRsp(row)),
+          id: 'place',
+          header: 'Focus area and milestones',
+          width: 34,
+          write: (row) => textCell(describePlace(row.rsp), fromRsp(row)),
         },
-        ...[reference, text, uponRequest, target, actual, progress, status],
+        ...[target, actual, progress, status],
       ],
       rows,
       whenEmpty: 'No plan was found.',
     }),
   ];
+}
+
+function describePlace({ focusArea, milestones }: RspPlace): string {
+  if (milestones === '') return focusArea;
+  return `${focusArea}, milestone${milestones.includes(',') ? 's' : ''} ${milestones}`;
 }

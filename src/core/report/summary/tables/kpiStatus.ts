@@ -10,6 +10,7 @@ export function buildKpiStatus(input: SummaryInput): readonly SummaryPart[] {
     buildTable({
       id: 'kpiStatus',
       heading: 'All actions in the order of the plan',
+      isSheetOnly: true,
       columns: Object.values(indicatorColumns),
       rows: indicatorRows(input),
       whenEmpty: 'No plan was found.',

@@ -14,6 +14,7 @@ export function buildLeftOutReasons({ figures }: SummaryInput): readonly Summary
     { figure: 'Indicators', leftOut: figures.indicators.flatMap(({ leftOut }) => leftOut) },
     { figure: 'Workshops, participants and Members', leftOut: figures.participation.leftOut },
     { figure: "Women's share", leftOut: figures.gender.leftOut },
+    { figure: 'Follow-up survey', leftOut: figures.survey?.leftOut ?? [] },
   ];
   const rows = groups.flatMap(({ figure, leftOut }) => countReasons(leftOut).map((count) => ({ figure, ...count })));
   return [

@@ -26,6 +26,7 @@ export function buildMemberWorkshops(input: SummaryInput): readonly SummaryPart[
     buildTable<Row>({
       id: 'memberWorkshops',
       heading: by === 'workshop' ? 'Which Member came to which workshop' : `Workshops each Member came to, by ${by}`,
+      isSheetOnly: true,
       columns: [
         {
           id: 'member',

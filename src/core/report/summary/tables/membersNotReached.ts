@@ -3,7 +3,7 @@ import { buildTable } from '../buildTable';
 import { numberCell, textCell } from '../summaryCells';
 import type { SummaryInput } from '../summaryInput';
 import type { SummaryPart } from '../summarySheet';
-import { unnamedRemarks, whyNoWorkshops } from '../workshopWords';
+import { whyNoWorkshops } from '../workshopWords';
 import { subRegions, type Member, type SubRegion } from '../../../read/members/member';
 
 interface NotReached {
@@ -11,7 +11,10 @@ interface NotReached {
   readonly members: readonly Member[];
 }
 
-/** Members that took part in no workshop of the window, by sub-region. */
+/**
+ * Members that took part in no workshop of the window, by sub-region. That some workshops do not name their Members is
+ * said beside the headline figures of the same page.
+ */
 export function buildMembersNotReached(input: SummaryInput): readonly SummaryPart[] {
   const { membersNotReached, counted } = input.figures.participation;
   const rows = [...subRegions, null]
@@ -40,7 +43,6 @@ export function buildMembersNotReached(input: SummaryInput): readonly SummaryPar
         },
       ],
       rows: counted.length === 0 ? [] : rows,
-      remarks: unnamedRemarks(input),
       whenEmpty: counted.length === 0 ? whyNoWorkshops(input) : 'Every Member took part in a workshop.',
     }),
   ];

@@ -47,7 +47,6 @@ export function buildSubRegions(input: SummaryInput): readonly SummaryPart[] {
         id: 'share',
         header: 'Reached',
         width: 12,
-        bar: { from: 0, to: 1 },
         write: ({ reached, members }) => shareCell(ratio(reached, members)),
       },
     ],

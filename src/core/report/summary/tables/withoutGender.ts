@@ -28,6 +28,7 @@ export function buildWithoutGender(input: SummaryInput): readonly SummaryPart[] 
     buildTable<LeftOutRow>({
       id: 'withoutGender',
       heading: "Workshops left out of women's share",
+      isSheetOnly: true,
       columns: [
         {
           id: 'source',

@@ -24,6 +24,7 @@ export function buildWorkshopList(input: SummaryInput): readonly SummaryPart[] {
     buildTable<readonly [number, WorkshopFigure]>({
       id: 'workshops',
       heading: 'The workshops',
+      isSheetOnly: true,
       columns: [
         { id: 'number', header: 'No.', width: 6, write: ([number]) => numberCell(number) },
         {

@@ -17,3 +17,9 @@ test.each(['=Table1[Total]+Plan!A1', "=Table1[[#This Row],[a]]*'Plan'!B2", '=Pla
   '%s stays in the workbook',
   (formula) => expect(lines(formula)).toEqual([]),
 );
+
+test('names of cells in other workbooks are counted too', () => {
+  const name = (reference: string) => ({ name: 'Rates', reference, scope: null, isHidden: true });
+  const names = [name("'C:\\plans\\[Old.xlsx]Rates'!$A$1"), name("'Plan'!$A$1"), name('[2]Rates!$B$2')];
+  expect(shareLines(outsideFormulas.title, { ...shareWorkbook(), names })).toEqual(['2 names of cells']);
+});

@@ -31,6 +31,7 @@ test('settings that differ, reasons, meetings, mappings and digests are listed',
       setAside: [setAside],
       meetings: [{ name: '35th RCP', baseline }],
       mappings: [{ sheet: 'Other', role: null }],
+      plannedMatches: [{ planned: 'a', held: 'b', isSame: true }],
       blocks: { 'plan.1': { rows: ['x'], columns: {} } },
     }),
   ).toEqual([
@@ -38,6 +39,7 @@ test('settings that differ, reasons, meetings, mappings and digests are listed',
     'How 1 table of it is to be read',
     'Workshops C4: Set aside: “a study visit”',
     'The headline numbers of the meeting “35th RCP”',
+    'What was said of 1 planned activity',
     'Digests of the cells it wrote, without their contents',
   ]);
 });

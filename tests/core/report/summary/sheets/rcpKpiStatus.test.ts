@@ -1,5 +1,5 @@
 import { snapshotFrom, type PlainCell } from '../../../../support/snapshotFrom';
-import { rowsOf, summaryPages, tableOf } from '../../../../support/summaryPages';
+import { chartsOf, rowsOf, summaryPages, tableOf } from '../../../../support/summaryPages';
 
 const END: PlainCell = { date: '2026-06-30' };
 const plan: PlainCell[][] = [
@@ -43,16 +43,35 @@ test('all actions in plan order, a row an indicator; one without an indicator to
 });
 
 test('again by focus area, objective and milestone, in the order of numbers; those outside the RSP last', () => {
-  const places = rowsOf(pages, 'kpiByObjective').map((row) => Object.values(row).slice(0, 4));
-  expect(places).toEqual([
-    ['Focus area 1', '1.2.1', '1, 2', '2-(b)'],
-    ['Focus area 1', '1.2.1', '3', '2-(a)'],
-    ['Focus area 1', '1.10.1', '1', '1-(b) (1)'],
-    ['Focus area 1', '1.10.1', '1', '1-(b) (2)'],
-    ['Focus area 3', '3.1.2', '2', '1-(a)'],
-    ['Not in the RSP', null, null, '1-(c)'],
-    ['No reference', null, null, '2-(d)'],
-    ['Reference not readable', null, null, '2-(c)'],
+  const rows = rowsOf(pages, 'kpiByObjective');
+  expect(rows.map(({ objective, reference, place }) => [objective, reference, place])).toEqual([
+    ['1.2.1', '2-(b)', 'Focus area 1, milestones 1, 2'],
+    ['1.2.1', '2-(a)', 'Focus area 1, milestone 3'],
+    ['1.10.1', '1-(b) (1)', 'Focus area 1, milestone 1'],
+    ['1.10.1', '1-(b) (2)', 'Focus area 1, milestone 1'],
+    ['3.1.2', '1-(a)', 'Focus area 3, milestone 2'],
+    [null, '1-(c)', 'Not in the RSP'],
+    [null, '2-(d)', 'No reference'],
+    [null, '2-(c)', 'Reference not readable'],
+  ]);
+});
+
+test('focus areas with their objectives, actions and indicators by status, and a bar each', () => {
+  const rows = rowsOf(pages, 'focusAreas').map((row) => Object.values(row).slice(0, 4));
+  expect(rows).toEqual([
+    ['Focus area 1', 2, 3, 4],
+    ['Focus area 3', 1, 1, 1],
+    ['Not in the RSP', 0, 1, 1],
+    ['No reference', 0, 1, 1],
+    ['Reference not readable', 0, 1, 0],
+    ['Plan', 3, 7, 7],
+  ]);
+  expect(chartsOf(pages).map(({ id, table }) => [id, table])).toContainEqual(['focusAreaStatuses', 'focusAreas']);
+});
+
+test('what needs attention: the actions whose indicators are behind', () => {
+  expect(rowsOf(pages, 'needingAttention')).toEqual([
+    { status: '\u25bc Off track', number: 6, actions: '1-(a), 1-(b), 1-(c), 2-(a), 2-(b), 2-(d)' },
   ]);
 });
 
