@@ -59,3 +59,8 @@ export function drawable(text: string): string {
       found.length === 2 ? found : '',
     );
 }
+
+/** A header in which a sign that stands alone is never parted from the word behind it. */
+export function shownHeader(header: string): string {
+  return drawable(header).replace(/(?<!\S)(\S) /gu, '$1\u00a0');
+}

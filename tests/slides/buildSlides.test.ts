@@ -23,13 +23,34 @@ test('a sheet has a slide, or several that count themselves', async () => {
   }
 });
 
+test('the summary is one slide, and the others as few as can be read', async () => {
+  const counts = await Promise.all(sheets.map(async (sheet) => [sheet.id, (await slidesOf(sheet)).length] as const));
+  expect(Object.fromEntries(counts)).toMatchObject({
+    rcpSummary: 1,
+    rcpKpiStatus: 5,
+    rcpParticipation: 2,
+    rcpGender: 2,
+  });
+});
+
+test('what only a sheet has room for is on no slide', async () => {
+  const hidden = tablesOf(sheets).filter(({ isSheetOnly }) => isSheetOnly);
+  expect(hidden.map(({ id }) => id)).toContain('memberWorkshops');
+  const texts = (await slides).flatMap((slide) => slide.texts);
+  for (const { heading } of hidden) expect(texts).not.toContain(heading);
+});
+
 test('the figures of every table are those of its sheet, in their order', async () => {
   expect(tablesOf(sheets).length).toBeGreaterThan(10);
   for (const sheet of sheets) {
     const shown = (await slidesOf(sheet)).flatMap(({ tables }) => tables.flat());
-    for (const table of tablesOf([sheet])) {
-      const wanted = table.rows.map((row) => row.map(shownText).filter((text) => /^[-–\d.,%]*$/.test(text)));
-      const found = shown.map((row) => row.filter((text) => /^[-–\d.,%]*$/.test(text)));
+    const figuresIn = (texts: readonly string[]) => texts.filter((text) => /^[-–\d.,%]*$/.test(text));
+    for (const table of tablesOf([sheet]).filter(({ isSheetOnly }) => !isSheetOnly)) {
+      const rows = table.rows.map((row) => row.map(shownText));
+      // Cards stand side by side.
+      const lines = table.isCards ? table.columns.map((_, column) => rows.map((row) => row[column]!)) : rows;
+      const wanted = lines.map(figuresIn);
+      const found = shown.map(figuresIn);
       expect(found).toEqual(expect.arrayContaining(wanted));
     }
   }

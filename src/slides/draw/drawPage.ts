@@ -33,7 +33,7 @@ function drawText(slide: PptxGenJS.Slide, item: PlacedText): void {
 function drawTable(slide: PptxGenJS.Slide, item: PlacedTable): void {
   const { left, top, width } = item.box;
   slide.addTable(
-    item.rows.map((row) => tableRow(row, item.size)),
+    item.rows.map((row) => tableRow(row, item)),
     {
       ...{ x: left, y: top, w: width, colW: [...item.columnWidths], rowH: item.rows.map((row) => row.height) },
       objectName: drawable(item.name) || 'Table',
@@ -42,14 +42,14 @@ function drawTable(slide: PptxGenJS.Slide, item: PlacedTable): void {
   );
 }
 
-function tableRow({ cells }: ShapedRow, fontSize: number): PptxGenJS.TableRow {
+function tableRow({ cells }: ShapedRow, { size: plain, isRuled = true }: PlacedTable): PptxGenJS.TableRow {
   const line = { type: 'solid', color: RULE, pt: 0.75 } as const;
   const none = { type: 'none' } as const;
-  return cells.map(({ text, isRight, isBold, fill, colour }) => ({
+  return cells.map(({ text, isRight, isBold, fill, colour, size = plain }) => ({
     text,
     options: {
-      ...{ fontSize, bold: isBold, color: colour, align: isRight ? 'right' : 'left', valign: 'top' },
-      border: [none, none, line, none],
+      ...{ fontSize: size, bold: isBold, color: colour, align: isRight ? 'right' : 'left', valign: 'top' },
+      border: [none, none, isRuled ? line : none, none],
       ...(fill === null ? {} : { fill: { color: fill } }),
     },
   }));

@@ -1,5 +1,5 @@
 import type { SummaryTable } from '../../core';
-import { shownText } from '../shownText';
+import { shownHeader, shownText } from '../shownText';
 import { breakText, textWidth, type TextStyle } from './measureText';
 
 /** The margin at either side of a cell, in inches. */
@@ -9,28 +9,42 @@ const LONGEST_WORD = 1.5;
 /** What fits in this is not broken, however narrow the column is on the sheet, in inches. */
 const SHORT = 1.1;
 /** The width of a character that a sheet's column widths count in, in parts of the letter size. */
-const CHARACTER = 0.52;
+const CHARACTER = 0.66;
 
-/** How narrow a column may be and how wide it would like to be, in inches. */
+/** How narrow a column may be, what its values would like, and its header beside them, in inches. */
 export interface ColumnRoom {
   readonly least: number;
+  readonly body: number;
   readonly wanted: number;
 }
 
+/** Kept as they are measured: a table is laid out several times. */
+const measured = new WeakMap<SummaryTable, Map<number, readonly ColumnRoom[]>>();
+
 /** The room each column of a table needs at a letter size. */
-export function columnRooms(table: SummaryTable, size: number): ColumnRoom[] {
+export function columnRooms(table: SummaryTable, size: number): readonly ColumnRoom[] {
+  const known = measured.get(table) ?? new Map<number, readonly ColumnRoom[]>();
+  const rooms = known.get(size) ?? measureColumns(table, size);
+  measured.set(table, known.set(size, rooms));
+  return rooms;
+}
+
+function measureColumns(table: SummaryTable, size: number): readonly ColumnRoom[] {
   const firstTotal = table.rows.length - table.totalRows;
   return table.columns.map(({ header, width }, index) => {
-    const body = table.rows.map((row, place) => roomOf(shownText(row[index]!), { size, isBold: place >= firstTotal }));
-    const rooms = [roomOf(header, { size, isBold: true }), ...body];
-    const least = Math.min(LONGEST_WORD, Math.max(...rooms.map((room) => room.least)));
     const most = Math.max((width * size * CHARACTER) / 72, SHORT);
-    const wanted = Math.min(most, Math.max(...rooms.map((room) => room.wanted)));
-    return { least: least + 2 * CELL_SIDE, wanted: Math.max(wanted, least) + 2 * CELL_SIDE };
+    const values = table.rows.map((row, place) =>
+      roomOf(shownText(row[index]!), { size, isBold: place >= firstTotal }),
+    );
+    const head = roomOf(shownHeader(header), { size, isBold: true });
+    const least = Math.min(LONGEST_WORD, Math.max(head.least, ...values.map((room) => room.least)));
+    const body = Math.max(least, Math.min(most, Math.max(0, ...values.map((room) => room.wanted))));
+    const wanted = Math.max(body, Math.min(most, head.wanted));
+    return { least: least + 2 * CELL_SIDE, body: body + 2 * CELL_SIDE, wanted: wanted + 2 * CELL_SIDE };
   });
 }
 
-function roomOf(text: string, style: TextStyle): ColumnRoom {
+function roomOf(text: string, style: TextStyle): { readonly least: number; readonly wanted: number } {
   const lines = text.split('\n');
   const words = lines.flatMap(breakText).map((word) => textWidth(word.trimEnd(), style));
   return { least: Math.max(0, ...words), wanted: Math.max(0, ...lines.map((line) => textWidth(line, style))) };
@@ -38,20 +52,26 @@ function roomOf(text: string, style: TextStyle): ColumnRoom {
 
 /**
  * Widths between what columns need and what they want that together are no more than a width. What is short is taken
- * from columns of long texts as far as they can spare it.
+ * from headers first, then from columns of long texts as far as they can spare it.
  */
 export function fitColumns(rooms: readonly ColumnRoom[], width: number): number[] {
-  const firm = rooms.map((room) => (room.wanted <= SHORT + 2 * CELL_SIDE ? { ...room, least: room.wanted } : room));
-  return fitBetween(sum(firm.map((room) => room.least)) <= width ? firm : rooms, width);
+  const between = (low: keyof ColumnRoom, high: keyof ColumnRoom, all = rooms) =>
+    fitBetween(
+      all.map((room) => [room[low], room[high]]),
+      width,
+    );
+  if (sum(rooms.map(({ body }) => body)) <= width) return between('body', 'wanted');
+  const firm = rooms.map((room) => (room.body <= SHORT + 2 * CELL_SIDE ? { ...room, least: room.body } : room));
+  return between('least', 'body', sum(firm.map(({ least }) => least)) <= width ? firm : rooms);
 }
 
-function fitBetween(rooms: readonly ColumnRoom[], width: number): number[] {
-  const least = sum(rooms.map((room) => room.least));
-  const wanted = sum(rooms.map((room) => room.wanted));
-  if (wanted <= width) return rooms.map((room) => room.wanted);
-  if (least >= width) return rooms.map((room) => (room.least * width) / least);
-  const part = (width - least) / (wanted - least);
-  return rooms.map((room) => room.least + (room.wanted - room.least) * part);
+function fitBetween(rooms: readonly (readonly [least: number, most: number])[], width: number): number[] {
+  const least = sum(rooms.map(([low]) => low));
+  const most = sum(rooms.map(([, high]) => high));
+  if (most <= width) return rooms.map(([, high]) => high);
+  if (least >= width) return rooms.map(([low]) => (low * width) / least);
+  const part = (width - least) / (most - least);
+  return rooms.map(([low, high]) => low + (high - low) * part);
 }
 
 /** The columns of each slide where a table is too wide for one: the first column comes along on every slide. */

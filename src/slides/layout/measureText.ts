@@ -1,11 +1,5 @@
-/** Widths of the characters from space to tilde in thousandths of the letter size, those of Calibri. */
-const ASCII = [
-  ...[226, 326, 401, 498, 507, 715, 682, 221, 303, 303, 498, 498, 250, 306, 252, 386, 507, 507, 507, 507, 507, 507],
-  ...[507, 507, 507, 507, 268, 268, 498, 498, 498, 463, 894, 579, 544, 533, 615, 488, 459, 631, 623, 252, 319, 520],
-  ...[420, 855, 646, 662, 517, 673, 543, 459, 487, 642, 567, 890, 519, 487, 468, 307, 386, 307, 498, 498, 291, 479],
-  ...[525, 423, 525, 498, 305, 471, 525, 229, 239, 455, 229, 799, 525, 527, 525, 525, 349, 391, 335, 525, 452, 715],
-  ...[433, 453, 395, 314, 460, 314, 498],
-];
+import { letterWidths } from '../../core';
+
 /** Signs that other fonts may draw, as wide as the widest that does. */
 const SIGNS = '–—●◆▲▼✔✖○…';
 const SIGN = 1000;
@@ -24,7 +18,7 @@ const MARK = /\p{Mn}|\p{Me}|\p{Cf}/u;
 
 /** Filled as characters are met: a presentation measures the same few thousand times. */
 const known = new Map<string, number>([
-  ...ASCII.map((width, index) => [String.fromCharCode(32 + index), width] as const),
+  ...letterWidths.map((width, index) => [String.fromCharCode(32 + index), width] as const),
   ...Array.from(SIGNS, (sign) => [sign, SIGN] as const),
 ]);
 

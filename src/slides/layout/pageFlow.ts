@@ -51,13 +51,19 @@ export class PageFlow {
     this.next += height + GAP;
   }
 
-  /** Places an item in the first space beside others that is large enough for it; false where there is none. */
-  placeBeside(width: number, height: number, most: number, itemIn: (box: Box) => PlacedItem): boolean {
-    const index = this.spaces.findIndex((space) => space.box.width >= width && this.heightOf(space) >= height);
-    const [space] = index < 0 ? [] : this.spaces.splice(index, 1);
-    if (!space) return false;
-    space.page.push(itemIn({ ...space.box, height: Math.min(most, this.heightOf(space)) }));
-    return true;
+  /**
+   * Places items in the first space beside others that takes them; false where there is none.
+   * @param itemsIn what would stand in a space; null where it is too small.
+   */
+  placeBeside(itemsIn: (space: Box) => readonly PlacedItem[] | null): boolean {
+    for (const [index, space] of this.spaces.entries()) {
+      const items = itemsIn({ ...space.box, height: this.heightOf(space) });
+      if (items === null) continue;
+      this.spaces.splice(index, 1);
+      space.page.push(...items);
+      return true;
+    }
+    return false;
   }
 
   /** All slides; at least one. */

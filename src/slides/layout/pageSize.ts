@@ -9,7 +9,7 @@ export const FOOTER = { top: 7.03, height: 0.3 } as const;
 /** Below this line nothing but the footer stands. */
 export const CONTENT_BOTTOM = 6.9;
 /** Between parts, side by side or below one another. */
-export const GAP = 0.22;
+export const GAP = 0.18;
 
 /** Letter sizes in points. */
 export interface TextSizes {
@@ -17,14 +17,20 @@ export interface TextSizes {
   readonly heading: number;
   /** Subtitle, remarks and footer. */
   readonly small: number;
+  /** How high a chart is at least, in inches. */
+  readonly chart: number;
 }
 
+/** Heights of charts to try, the largest first. */
+export const CHART_HEIGHTS = [3.2, 2.6, 2.1] as const;
+
 /**
- * Sizes to try, the largest first: a smaller one is taken only where it saves a slide. Large sheets stay legible from the
- * back of a room, with nothing under 14 points.
+ * Sizes to try, the largest first: a smaller one is taken only where it saves a slide. Large sheets begin with what is
+ * legible from the back of a room. Charts may be as low as they can.
  */
 export function textSizes(isLarge: boolean): readonly TextSizes[] {
-  const bodies = isLarge ? [16, 14] : [14, 12, 11];
-  const small = isLarge ? 14 : 12;
-  return bodies.map((body) => ({ body, heading: body + 2, small }));
+  const bodies = isLarge ? [16, 14, 12, 11, 10.5, 10] : [14, 12, 11, 10];
+  return bodies.map((body) => {
+    return { body, heading: body + 2, small: Math.min(12, body), chart: CHART_HEIGHTS.at(-1)! };
+  });
 }

@@ -1,13 +1,16 @@
 import type { SummaryChart, SummaryPart, SummaryTable } from '../../core';
-import { divideWidth } from './divideWidth';
+import { cardsBlock } from './cardsBlock';
+import { comfortableWidth, divideWidth } from './divideWidth';
 import type { PageFlow } from './pageFlow';
 import { CONTENT_WIDTH, GAP, MARGIN, type TextSizes } from './pageSize';
 import { flowTable, tableBlock, type TableBlock } from './placeTable';
 import type { Box, PlacedItem } from './slidePage';
 
 /** In inches. */
-const CHART_LEAST = 2.5;
 const CHART_MOST = 4.8;
+/** A chart lower than this has smaller letters, so that it shows all its labels; in points. */
+const LOW = 2.4;
+const LOW_LETTERS = 10;
 const CHART_WIDTH = 5.5;
 
 /** The tables of a sheet by their ids. */
@@ -23,16 +26,37 @@ export function placeBand(parts: readonly SummaryPart[], tables: Tables, sizes: 
     return;
   }
   for (const part of parts) {
-    if (part.kind === 'table') flowTable(part, CONTENT_WIDTH, MARGIN, sizes, flow);
-    else placeChart(part, tables, sizes, flow);
+    if (part.kind === 'chart') placeChart(part, tables, sizes, flow);
+    else if (part.isCards) placeCards(part, sizes, flow);
+    else if (!flow.placeBeside((space) => tableIn(part, space, sizes))) {
+      flowTable(part, CONTENT_WIDTH, MARGIN, sizes, flow);
+    }
   }
+}
+
+function placeCards(table: SummaryTable, sizes: TextSizes, flow: PageFlow): void {
+  const { items, height } = cardsBlock(table, sizes);
+  if (height > flow.room) flow.turn();
+  flow.place(items, height);
+}
+
+/** A whole table in a space beside others, where it is about as wide there as it would like to be. */
+function tableIn(table: SummaryTable, space: Box, sizes: TextSizes): readonly PlacedItem[] | null {
+  if (space.width < comfortableWidth(table, sizes.body)) return null;
+  const { items, height } = tableBlock(table, space.left, space.width, sizes);
+  if (height > space.height) return null;
+  return items.map((item) => ({ ...item, box: { ...item.box, top: item.box.top + space.top } }));
 }
 
 /** Beside narrow tables where they leave room, and below what was placed otherwise. */
 function placeChart(chart: SummaryChart, tables: Tables, sizes: TextSizes, flow: PageFlow): void {
   const inBox = (box: Box) => chartItem(chart, tables, box, sizes);
-  if (flow.placeBeside(CHART_WIDTH, CHART_LEAST, CHART_MOST, inBox)) return;
-  if (flow.room < CHART_LEAST) flow.turn();
+  const inSpace = (space: Box) => {
+    const isRoom = space.width >= CHART_WIDTH && space.height >= sizes.chart;
+    return isRoom ? [inBox({ ...space, height: Math.min(CHART_MOST, space.height) })] : null;
+  };
+  if (flow.placeBeside(inSpace)) return;
+  if (flow.room < sizes.chart) flow.turn();
   const height = Math.min(CHART_MOST, flow.room);
   flow.place([inBox({ left: MARGIN, top: 0, width: CONTENT_WIDTH, height })], height);
 }
@@ -51,7 +75,7 @@ function sideBySide(
   );
   const tallest = Math.max(0, ...blocks.map((block) => block?.height ?? 0));
   const hasChart = blocks.includes(null);
-  const chartHeight = Math.min(CHART_MOST, Math.max(CHART_LEAST, tallest));
+  const chartHeight = Math.min(CHART_MOST, Math.max(sizes.chart, tallest));
   const items = parts.flatMap((part, index): readonly PlacedItem[] =>
     part.kind === 'table'
       ? blocks[index]!.items
@@ -61,5 +85,11 @@ function sideBySide(
 }
 
 function chartItem(chart: SummaryChart, tables: Tables, box: Box, { small }: TextSizes): PlacedItem {
-  return { kind: 'chart', box, chart, table: tables.get(chart.table)!, size: small };
+  return {
+    kind: 'chart',
+    box,
+    chart,
+    table: tables.get(chart.table)!,
+    size: box.height < LOW ? Math.min(small, LOW_LETTERS) : small,
+  };
 }

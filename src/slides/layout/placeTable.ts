@@ -17,6 +17,8 @@ export interface TableBlock {
 /** Fewer rows than these are not left alone at the foot of a slide. */
 const FEW_ROWS = 3;
 const REMARK_LINES = 4;
+/** Headings and remarks of a narrow table have at least this much room where there is any, in inches. */
+const WORDS_WIDTH = 4;
 
 /** The whole table as one block, whatever its height. */
 export function tableBlock(table: SummaryTable, left: number, width: number, sizes: TextSizes): TableBlock {
@@ -90,11 +92,13 @@ function blockOf(
 ): TableBlock {
   const items: PlacedItem[] = [];
   let top = 0;
+  // Words keep to the table, so that others can stand beside it.
+  const room = table.rows.length === 0 ? width : Math.min(width, Math.max(sum(widths), WORDS_WIDTH));
   const addText = (text: string, look: 'heading' | 'remark', size: number, most: number, end = '') => {
     const style = { size, isBold: look === 'heading' };
-    const shown = cutToLines(drawable(text), width - textWidth(end, style), style, most) + end;
-    const height = textHeight(shown, width, style) + 0.06;
-    items.push({ kind: 'text', box: { left, top, width, height }, text: shown, look, size });
+    const shown = cutToLines(drawable(text), room - textWidth(end, style), style, most) + end;
+    const height = textHeight(shown, room, style) + 0.06;
+    items.push({ kind: 'text', box: { left, top, width: room, height }, text: shown, look, size });
     top += height;
   };
   const end = isFirst ? '' : ' (continued)';

@@ -1,10 +1,10 @@
 import { ownedStyles, type OwnedLook, type OwnedStyle, type SummaryTable } from '../../core';
-import { drawable, isNumeric, shownText } from '../shownText';
+import { isNumeric, shownHeader, shownText } from '../shownText';
 import { cutToLines, textHeight } from './breakLines';
 import { CELL_SIDE } from './columnWidths';
 
 /** Above and below the text of a cell, in inches. */
-export const CELL_EDGE = 0.035;
+export const CELL_EDGE = 0.025;
 /** A longer text is cut: its sheet has the whole of it. */
 const MOST_LINES = 5;
 
@@ -22,6 +22,8 @@ export interface ShapedCell {
   readonly fill: string | null;
   /** RGB without `#`. */
   readonly colour: string;
+  /** Points, where they are not those of its table. */
+  readonly size?: number;
 }
 
 /**
@@ -33,7 +35,7 @@ export function shapeTable(table: SummaryTable, columns: readonly number[], widt
   const header = shape(
     columns.map((column) => {
       const isRight = table.rows.some((row) => isNumeric(row[column]!.cell));
-      return shapeCell(drawable(table.columns[column]!.header), 'header', isRight);
+      return shapeCell(shownHeader(table.columns[column]!.header), 'header', isRight);
     }),
   );
   const firstTotal = table.rows.length - table.totalRows;

@@ -32,6 +32,8 @@ export interface PlacedTable {
   /** The header is the first. */
   readonly rows: readonly ShapedRow[];
   readonly size: number;
+  /** False for one without lines between its rows. */
+  readonly isRuled?: boolean;
 }
 
 export interface PlacedChart {

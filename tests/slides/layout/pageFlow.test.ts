@@ -7,7 +7,10 @@ const item = (width: number, height: number): PlacedItem => ({
   ...{ kind: 'text', text: 'x', look: 'remark', size: 12 },
   box: { left: MARGIN, top: 0, width, height },
 });
-const asItem = (box: Box): PlacedItem => ({ kind: 'text', text: 'beside', look: 'remark', size: 12, box });
+const needs =
+  (width: number, height: number) =>
+  (box: Box): readonly PlacedItem[] | null =>
+    box.width < width || box.height < height ? null : [{ kind: 'text', text: 'beside', look: 'remark', size: 12, box }];
 
 test('items stand below one another', () => {
   const flow = new PageFlow(TOP);
@@ -30,10 +33,10 @@ test('a slide that is empty is not turned', () => {
 test('beside narrow items there is a space, down to the foot once the slide is done', () => {
   const flow = new PageFlow(TOP);
   flow.place([item(3, 2)], 2);
-  expect(flow.placeBeside(4, 3, 9, asItem)).toBe(false);
+  expect(flow.placeBeside(needs(4, 3))).toBe(false);
   flow.turn();
-  expect(flow.placeBeside(4, 3, 9, asItem)).toBe(true);
-  expect(flow.placeBeside(4, 3, 9, asItem)).toBe(false);
+  expect(flow.placeBeside(needs(4, 3))).toBe(true);
+  expect(flow.placeBeside(needs(4, 3))).toBe(false);
   const [, beside] = flow.pages()[0]!.items;
   expect(beside!.box).toEqual({
     ...{ left: MARGIN + 3 + GAP, top: TOP, width: CONTENT_WIDTH - 3 - GAP, height: CONTENT_BOTTOM - TOP },
