@@ -1,20 +1,18 @@
-import { cellFromPatch, formatRange, parseRange, type PatchCell, type WorkbookSnapshot } from '../../src/core';
+import type { PatchCell, WorkbookSnapshot } from '../../src/core';
+import { stopOf, type Fault } from './faults/fault';
 import { connectHost, type NativeBridge } from './loadOfficeJs';
-import { cellFromSnapshot } from './model/cell';
-import type { KnownValues } from './model/sheetModel';
-import { WorkbookModel } from './model/workbookModel';
+import { WorkbookModel, type WorkbookOptions } from './model/workbookModel';
 import { workbookObject } from './objects/workbook';
 import { RequestProcessor } from './requestProcessor';
+import { Staff } from './staff';
 import type { RequestBody, ResponseBody } from './wire';
 
 const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 const DELAY_FOR_CELL_EDIT = 64;
 
-export interface SimulatorOptions {
+export interface SimulatorOptions extends WorkbookOptions {
   /** The version of ExcelApi that the simulated Excel has. */
   readonly excelApi?: string;
-  /** Values of formulas that are told instead of calculated. */
-  readonly knownValues?: KnownValues;
 }
 
 /** What the client sent and what came back, for assertions. */
@@ -31,36 +29,37 @@ interface Message {
   readonly message: { readonly body: RequestBody };
 }
 
-/** What happens to the next request that counts: `_RemoveReference` alone does not. */
-export type Fault =
-  | { readonly kind: 'action-fails'; readonly action: number; readonly code: string }
-  /** Everything is done, but no answer comes. */
-  | { readonly kind: 'reply-lost' }
-  /** Somebody gets in between: called before the request is carried out. */
-  | { readonly kind: 'meanwhile'; readonly act: () => void };
-
 /**
  * A workbook behind Microsoft's real Office.js: it answers the requests of the client on its native bridge, strictly,
  * and always later. One at a time: the newest has the client.
  */
 export class ExcelSimulator {
   readonly workbook: WorkbookModel;
+  /** People at the same workbook. */
+  readonly staff: Staff;
   /** Requests in the order they came, those that only give up references left out. */
   readonly exchanges: Exchange[] = [];
   /** While true a cell is being edited: requests wait or fail, as they ask for. */
   private isEditing = false;
   private canWait = true;
+  private isPaneGone = false;
+  /** Asked before a request is carried out, which waits for it: who decides in which order requests come. */
+  gate: (() => Promise<void>) | null = null;
+  private readonly gone: (() => void)[] = [];
   private readonly waiting: Message[] = [];
   private readonly faults = new Map<number, Fault>();
-  private readonly events = new Set<number>();
   private readonly processor: RequestProcessor;
   private readonly bridge: NativeBridge;
 
-  constructor(snapshot: WorkbookSnapshot, { excelApi = '1.9', knownValues }: SimulatorOptions = {}) {
-    this.workbook = new WorkbookModel(snapshot, knownValues);
-    this.processor = new RequestProcessor(workbookObject(this.workbook, this.events), () => this.calculate());
+  constructor(snapshot: WorkbookSnapshot, { excelApi = '1.9', ...options }: SimulatorOptions = {}) {
+    this.workbook = new WorkbookModel(snapshot, options);
+    this.staff = new Staff(this.workbook, () => this.deliverEvents());
+    const root = workbookObject(this.workbook);
+    this.processor = new RequestProcessor(root, (place) => this.workbook.calculate(place), excelApi);
     this.bridge = { sendMessageToHost: (text) => this.receive(text) };
-    connectHost(this.bridge, { excelapi: excelApi, delayforcelledit: '1.1' });
+    // What is of 1.17 now, the pinned client still counts among the sets of Excel on the web.
+    const online = Number(excelApi.split('.')[1]) >= 17 ? { excelapionline: '1.1' } : undefined;
+    connectHost(this.bridge, { excelapi: excelApi, delayforcelledit: '1.1', ...online });
   }
 
   get requestCount(): number {
@@ -73,13 +72,26 @@ export class ExcelSimulator {
   }
 
   snapshot(): WorkbookSnapshot {
-    this.calculate();
+    this.workbook.calculate('Range.formulas');
     return this.workbook.snapshot();
   }
 
   /** Sets a fault for a request to come: 1 is the next. */
   onRequest(number: number, fault: Fault): void {
     this.faults.set(this.requestCount + number, fault);
+  }
+
+  /** Comes once the pane was killed. */
+  paneKilled(): Promise<void> {
+    return new Promise((resolve) => this.gone.push(resolve));
+  }
+
+  /** The pane is started again after it was killed: nobody listens, nothing is kept. */
+  restartPane(): void {
+    this.isPaneGone = false;
+    this.faults.clear();
+    this.workbook.events.forget();
+    this.processor.forget();
   }
 
   /** An Excel that fails while a cell is being edited, whatever it is asked for. */
@@ -98,58 +110,64 @@ export class ExcelSimulator {
 
   /** What a user does to a cell; listeners are told. */
   editCell(sheetName: string, address: string, cell: PatchCell): void {
-    const sheet = this.workbook.findSheet(sheetName)!;
-    const { top, left } = parseRange(address)!;
-    sheet.setCell(top, left, cellFromSnapshot(cellFromPatch(cell, this.workbook.dateSystem)));
-    this.raise(10, { type: 'WorksheetChanged', changeType: 'RangeEdited', worksheetId: sheet.id, address });
+    this.staff.editCell(sheetName, address, cell);
   }
 
   deleteSheet(name: string): void {
-    const { id } = this.workbook.findSheet(name)!;
-    this.workbook.deleteSheet(name);
-    this.raise(15, { type: 'WorksheetDeleted', worksheetId: id });
+    this.staff.deleteSheet(name);
   }
 
-  private raise(type: number, args: Readonly<Record<string, string>>): void {
-    if (!this.events.has(type)) return;
-    const entry = [65536, type, 'Workbook', JSON.stringify({ source: 'Local', shiftDirection: 'None', ...args })];
-    this.deliver(JSON.stringify({ type: 3, message: { entries: [entry] } }));
+  private killPane(): void {
+    this.isPaneGone = true;
+    for (const tell of this.gone.splice(0)) tell();
   }
 
-  /** Events come some time after the answer to what raised them. */
-  private tellOwnChanges(): void {
-    for (const { sheet, range } of this.workbook.ownChanges.splice(0)) {
-      const args = { type: 'WorksheetChanged', changeType: 'RangeEdited', worksheetId: sheet.id };
-      setTimeout(() => this.raise(10, { ...args, address: formatRange(range) }), 5);
-    }
-  }
-
-  private calculate(): void {
-    for (const sheet of this.workbook.sheets) sheet.calculate('Range.formulas');
+  private deliverEvents(): void {
+    const entries = this.workbook.events.take();
+    if (entries.length > 0) this.deliver(JSON.stringify({ type: 3, message: { entries } }));
   }
 
   private receive(text: string): void {
-    void this.answer(JSON.parse(text) as Message);
+    const message = JSON.parse(text) as Message;
+    // A mistake of the simulator's own must end the test in words, not by an answer that never comes.
+    this.answer(message).catch((error: unknown) => this.fail(message.id, 500, `Simulator: ${String(error)}`));
   }
 
   private async answer(message: Message): Promise<void> {
     await new Promise((resolve) => setImmediate(resolve));
     const { body } = message.message;
+    if (this.isPaneGone) return;
+    const isCleanup = body.Actions.every(({ ActionType, Name }) => ActionType === 1 || Name === '_RemoveReference');
+    if (!isCleanup) await this.gate?.();
+    const number = this.requestCount + 1;
+    const fault = isCleanup ? undefined : this.faults.get(number);
+    if (fault?.kind === 'cell-edit') {
+      this.faults.delete(number);
+      this.beginCellEdit();
+      setTimeout(() => this.endCellEdit(), fault.ms);
+    }
     if (this.isEditing && this.canWait && message.flags & DELAY_FOR_CELL_EDIT) {
       this.waiting.push(message);
       return;
     }
     if (this.isEditing) return this.fail(message.id, 400, 'InvalidOperationInCellEditMode');
-    const isCleanup = body.Actions.every(({ ActionType, Name }) => ActionType === 1 || Name === '_RemoveReference');
-    const number = this.requestCount + 1;
-    const fault = isCleanup ? undefined : this.faults.get(number);
     const requestBytes = JSON.stringify(body).length;
     if (requestBytes > PAYLOAD_LIMIT) return this.fail(message.id, 400, 'RequestPayloadSizeLimitExceeded');
-    if (fault?.kind === 'meanwhile') fault.act();
-    const response = this.processor.process(body, fault?.kind === 'action-fails' ? fault : undefined);
-    this.tellOwnChanges();
+    if (fault?.kind === 'meanwhile') {
+      this.faults.delete(number);
+      await fault.act();
+    }
+    if (fault?.kind === 'refused') {
+      this.faults.delete(number);
+      return this.fail(message.id, fault.statusCode, fault.code);
+    }
+    const response = this.processor.process(body, stopOf(fault));
+    this.workbook.isCalculationSuspended = false;
+    // Events come some time after the answer to what raised them.
+    if (this.workbook.events.isAnyPending) setTimeout(() => this.deliverEvents(), 5);
     const responseBytes = JSON.stringify(response).length;
     if (!isCleanup) this.exchanges.push({ flags: message.flags, body, requestBytes, responseBytes });
+    if (fault?.kind === 'pane-killed') return this.killPane();
     if (fault?.kind === 'reply-lost') return;
     if (responseBytes > PAYLOAD_LIMIT) return this.fail(message.id, 400, 'ResponsePayloadSizeLimitExceeded');
     this.reply(message.id, response);

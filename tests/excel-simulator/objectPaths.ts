@@ -52,7 +52,8 @@ export class ObjectPaths {
       if (!object) throw new SimError('InvalidReference', Name);
       return { object, checkAccess: object.checkAccess };
     }
-    const parent = ParentObjectPathId === undefined ? null : this.resolve(ParentObjectPathId);
+    if (ParentObjectPathId === undefined) throw new SimError('NotImplemented', `ObjectPathType ${ObjectPathType}`);
+    const parent = this.resolve(ParentObjectPathId);
     if (!parent) return null;
     const object = this.child(parent, path);
     return object && { object, checkAccess: object.checkAccess ?? parent.checkAccess };

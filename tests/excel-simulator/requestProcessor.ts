@@ -1,3 +1,5 @@
+import type { RangeRef } from './model/sheetModel';
+import { apiLevels } from './apiLevels';
 import type { SimObject } from './objects/simObject';
 import { memberOf } from './objects/simObject';
 import { ObjectPaths, type Resolved } from './objectPaths';
@@ -17,10 +19,18 @@ export class RequestProcessor {
   constructor(
     private readonly root: SimObject,
     private readonly beforeRead: (location: string) => void,
+    private readonly excelApi = '1.15',
   ) {}
 
   get keptCount(): number {
     return this.kept.size;
+  }
+
+  /** Gives up every reference, as Excel does once the client is gone. */
+  forget(): void {
+    for (const object of this.kept.values()) refsOf(object).forEach((ref) => ref.sheet.forget(ref));
+    this.kept.clear();
+    this.ids.clear();
   }
 
   process(body: RequestBody, failAt?: { readonly action: number; readonly code: string }): ResponseBody {
@@ -57,14 +67,27 @@ export class RequestProcessor {
       case ActionType.query:
         if (!resolved) return null;
         this.beforeRead(resolved.object.type);
-        return answerQuery(resolved.object, QueryInfo, (object) => this.idsOf(object, isKept));
+        return answerQuery(
+          resolved.object,
+          QueryInfo,
+          (object) => this.idsOf(object, isKept),
+          (type, name) => this.requireApi(type, name),
+        );
       case ActionType.method:
         return resolved ? this.call(resolved, Name, paths.arguments(ArgumentInfo), paths) : IS_NULL;
       case ActionType.setProperty:
-        return resolved ? setProperty(resolved, Name, paths.arguments(ArgumentInfo)[0]) : IS_NULL;
+        if (!resolved) return IS_NULL;
+        this.requireApi(resolved.object.type, Name);
+        return setProperty(resolved, Name, paths.arguments(ArgumentInfo)[0]);
       default:
         throw new SimError('NotImplemented', `ActionType ${action.ActionType}`);
     }
+  }
+
+  /** Microsoft's client asks for the version before it calls, not before it loads or sets a property. */
+  private requireApi(type: string, name: string): void {
+    const level = apiLevels().get(`${type}.${name}`.toLowerCase()) ?? 0;
+    if (level > Number(this.excelApi.split('.')[1])) throw new SimError('ApiNotFound', `${type}.${name}`);
   }
 
   private call(resolved: Resolved, name: string, args: readonly unknown[], paths: ObjectPaths): unknown {
@@ -72,11 +95,11 @@ export class RequestProcessor {
     if (object === this.root && name === '_RemoveReference') {
       const kept = this.kept.get(String(args[0]));
       this.kept.delete(String(args[0]));
-      if (kept?.ref) kept.ref.sheet.forget(kept.ref);
+      if (kept) refsOf(kept).forEach((ref) => ref.sheet.forget(ref));
       return null;
     }
     if (name === '_KeepReference') {
-      if (!object.ref) throw new SimError('ApiNotFound', `${object.type}.${name}`);
+      if (refsOf(object).length === 0) throw new SimError('ApiNotFound', `${object.type}.${name}`);
       this.idsOf(object, true);
       return null;
     }
@@ -85,7 +108,7 @@ export class RequestProcessor {
 
   private idsOf(object: SimObject, isKept: boolean): Record<string, string> {
     const ids = { ...object.ids?.() };
-    if (!object.ref) return ids;
+    if (refsOf(object).length === 0) return ids;
     if (isKept && !this.ids.has(object)) {
       const id = `ref${++this.lastReference}`;
       this.ids.set(object, id);
@@ -94,6 +117,10 @@ export class RequestProcessor {
     const reference = this.ids.get(object);
     return reference === undefined ? ids : { ...ids, _ReferenceId: reference };
   }
+}
+
+function refsOf({ ref, refs = [] }: SimObject): readonly RangeRef[] {
+  return ref ? [ref] : refs;
 }
 
 function setProperty({ object, checkAccess }: Resolved, name: string, value: unknown): null {

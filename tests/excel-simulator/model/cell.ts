@@ -20,6 +20,8 @@ export interface SimLook {
   vertical: string;
   horizontal: string;
   indent: number;
+  /** What a protected sheet keeps from being typed into. */
+  isLocked: boolean;
 }
 
 export const plainLook: Readonly<SimLook> = {
@@ -34,6 +36,7 @@ export const plainLook: Readonly<SimLook> = {
   vertical: 'Bottom',
   horizontal: 'General',
   indent: 0,
+  isLocked: true,
 };
 
 export const LOADED_DATE_FORMAT = 'd mmm yyyy';

@@ -1,41 +1,51 @@
 import { SimError } from '../simError';
 import { valueCell, type SimCell } from './cell';
+import { typedDate, type Typing } from './typedDate';
+import { typedNumber } from './typedNumber';
 
 const ERRORS = /^#(?:N\/A|REF!|VALUE!|NAME\?|NUM!|NULL!|DIV\/0!)$/i;
-const NUMBER = /^\(?[-+]?[$\u20ac\u00a3]?\s?(?:\d[\d,]*\.?\d*|\.\d+)(?:e[-+]?\d+)?\s?%?\)?$/i;
-const DATE_OR_TIME = /^\d{1,4}[-/]\d{1,2}(?:[-/]\d{1,4})?$|^\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m?)?$/i;
-const MONTH = /^(?:\d{1,2}[\s-]?)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\s-]?\d{1,4}$/i;
-const DAY_MONTH = /^\d{1,2}[\s-](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$/i;
-const FRACTION = /^\d+\s\d+\/\d+$/;
 
-/** A number that something was made into: what it is exactly doesn't matter, only that it is no text any more. */
-const SOME_NUMBER = 12345;
+/** What stands in a cell after something was typed into it. */
+export interface Typed {
+  /** null for a cell that was cleared. */
+  readonly cell: SimCell | null;
+  /** The format that comes with what was typed, where the cell has none of its own; null for none. */
+  readonly format: string | null;
+}
 
 /**
  * What Excel makes of something that is typed into a cell: a formula, number, date, logical value or error; text stays
- * text behind an apostrophe or where the cell is formatted as text. Null clears the cell.
+ * text behind an apostrophe or where the cell is formatted as text.
  */
-export function coerceInput(input: unknown, numberFormat: string, location: string): SimCell | null {
+export function coerceInput(input: unknown, numberFormat: string, typing: Typing, location: string): Typed {
   if (typeof input === 'number') {
     if (!Number.isFinite(input)) throw new SimError('InvalidArgument', location);
-    return numberFormat === '@' ? valueCell(String(input)) : valueCell(input);
+    return plain(numberFormat === '@' ? valueCell(String(input)) : valueCell(input));
   }
-  if (typeof input === 'boolean') return valueCell(input);
-  if (typeof input !== 'string') throw new SimError('InvalidArgument', location);
-  if (input.length > 32767) throw new SimError('InvalidArgument', location);
-  if (input === '') return null;
-  if (input.startsWith("'")) return valueCell(input.slice(1));
-  if (numberFormat === '@') return valueCell(input);
+  if (typeof input === 'boolean') return plain(valueCell(input));
+  if (typeof input !== 'string' || input.length > 32767) throw new SimError('InvalidArgument', location);
+  if (input === '') return plain(null);
+  if (input.startsWith("'")) return plain(valueCell(input.slice(1)));
+  if (numberFormat === '@') return plain(valueCell(input));
   if (input.startsWith('=') && input.length > 1) {
     if (input.length > 8192) throw new SimError('FormulaLengthExceedsLimit', location);
-    return { type: 'Unknown', value: '', formula: input, isLive: true };
+    return plain({ type: 'Unknown', value: '', formula: input, isLive: true });
   }
+  return coerceText(input, typing, location);
+}
+
+function coerceText(input: string, typing: Typing, location: string): Typed {
   const text = input.trim();
-  if (/^(?:true|false)$/i.test(text)) return valueCell(text.toLowerCase() === 'true');
-  if (ERRORS.test(text)) return { type: 'Error', value: text.toUpperCase() };
-  if (/^[-+]?\d+(?:\.\d+)?$/.test(text)) return valueCell(Number(text));
-  const patterns = [NUMBER, DATE_OR_TIME, MONTH, DAY_MONTH, FRACTION];
-  if (patterns.some((pattern) => pattern.test(text))) return valueCell(SOME_NUMBER);
+  const { isTrue, isFalse } = typing.culture;
+  const isWord = (word: string) => text.toLowerCase() === word.toLowerCase();
+  if (isWord(isTrue) || isWord(isFalse)) return plain(valueCell(isWord(isTrue)));
+  if (ERRORS.test(text)) return plain({ type: 'Error', value: text.toUpperCase() });
+  const number = typedNumber(text, typing.culture) ?? typedDate(text, typing);
+  if (number) return { cell: valueCell(number.value), format: number.format };
   if (/^[-+@]/.test(text)) throw new SimError('InvalidArgument', location, 'Excel takes this for a formula.');
-  return valueCell(input);
+  return plain(valueCell(input));
+}
+
+function plain(cell: SimCell | null): Typed {
+  return { cell, format: null };
 }

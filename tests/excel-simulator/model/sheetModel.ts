@@ -1,8 +1,12 @@
 import { formatCell, rangesOverlap, type Range, type SheetSnapshot } from '../../../src/core';
 import { SimError } from '../simError';
-import { calculate } from './calculate';
 import { plainLook, valueCell, type SimCell, type SimLook } from './cell';
-import type { ChartModel, MarkModel, PageModel } from './sheetParts';
+import { boundingBox, Grid } from './grid';
+import { describeChart, type ChartModel, type MarkModel, type PageModel } from './sheetParts';
+import { isWhole, rowShift, shiftNumber, shiftRange, type Shift } from './shift';
+import { shiftSheet } from './shiftSheet';
+import { freeName, shiftTable, type TableModel } from './tableModel';
+import type { WorkbookModel } from './workbookModel';
 
 /** A rectangle that moves with inserted and deleted cells; null once it is gone. */
 export interface RangeRef {
@@ -10,44 +14,32 @@ export interface RangeRef {
   range: Range | null;
 }
 
-export interface TableModel {
-  readonly id: string;
-  readonly sheet: SheetModel;
-  name: string;
-  range: Range;
-  readonly hasHeaderRow: boolean;
-  readonly hasTotalsRow: boolean;
-  columns: { readonly id: number; name: string }[];
-  style: string;
-}
-
-/** Values of formulas that a test tells instead of having them calculated. */
-export type KnownValues = Readonly<Record<string, string | number | boolean>>;
-
-const keyOf = (row: number, column: number) => row * 16384 + column - 1;
-
 /** The cells of one sheet with their looks, its tables, and the references that point into it. */
 export class SheetModel {
   visibility: SheetSnapshot['visibility'] = 'visible';
   isProtected = false;
+  /** What a protected sheet still allows, by the names Excel has for it. */
+  protection: Readonly<Record<string, unknown>> = {};
   isDeleted = false;
-  private isCalculated = false;
-  readonly tables: TableModel[] = [];
-  readonly widths = new Map<number, number>();
-  readonly heights = new Map<number, number>();
-  readonly hyperlinks = new Map<number, unknown>();
+  tables: TableModel[] = [];
+  widths = new Map<number, number>();
+  heights = new Map<number, number>();
+  hiddenRows = new Set<number>();
+  readonly hiddenColumns = new Set<number>();
+  filter: RangeRef | null = null;
+  readonly hyperlinks = new Grid<unknown>();
   readonly charts: ChartModel[] = [];
-  readonly formats: MarkModel[] = [];
-  readonly lists: MarkModel[] = [];
+  formats: MarkModel[] = [];
+  lists: MarkModel[] = [];
   readonly page: PageModel = { hasGridlines: true, frozen: null, layout: {} };
-  private cells = new Map<number, SimCell>();
-  private looks = new Map<number, SimLook>();
+  private readonly cells = new Grid<SimCell>();
+  private readonly looks = new Grid<SimLook>();
   private readonly refs = new Set<RangeRef>();
 
   constructor(
+    readonly workbook: WorkbookModel,
     readonly id: string,
     public name: string,
-    private readonly knownValues: KnownValues,
   ) {}
 
   refer(range: Range): RangeRef {
@@ -56,114 +48,110 @@ export class SheetModel {
     return ref;
   }
 
+  firstCell(): RangeRef {
+    return this.refer({ top: 1, left: 1, bottom: 1, right: 1 });
+  }
+
   forget(ref: RangeRef): void {
     this.refs.delete(ref);
   }
 
   cell(row: number, column: number): SimCell | null {
-    return this.cells.get(keyOf(row, column)) ?? null;
+    return this.cells.get(row, column) ?? null;
   }
 
   setCell(row: number, column: number, cell: SimCell | null): void {
-    if (cell) this.cells.set(keyOf(row, column), cell);
-    else this.cells.delete(keyOf(row, column));
-    this.isCalculated = false;
+    if (cell) this.cells.set(row, column, cell);
+    else this.cells.delete(row, column);
+    this.workbook.isCalculated = false;
     this.nameTableColumn(row, column, cell);
   }
 
   look(row: number, column: number): Readonly<SimLook> {
-    return this.looks.get(keyOf(row, column)) ?? plainLook;
+    return this.looks.get(row, column) ?? plainLook;
   }
 
   setLook(row: number, column: number, look: Partial<SimLook>): void {
-    this.looks.set(keyOf(row, column), { ...this.look(row, column), ...look });
+    this.looks.set(row, column, { ...this.look(row, column), ...look });
   }
 
   clearLook(row: number, column: number): void {
-    this.looks.delete(keyOf(row, column));
+    this.looks.delete(row, column);
   }
 
   /** The bounding box of what is there, of cells alone or of formatted cells too, within a rectangle. */
   usedRange(within: Range, isValuesOnly: boolean): Range | null {
-    const keys = [...this.cells.keys(), ...(isValuesOnly ? [] : this.looks.keys())];
-    let box = null as Range | null;
-    for (const key of keys) {
-      const row = Math.floor(key / 16384);
-      const column = (key % 16384) + 1;
-      if (row < within.top || row > within.bottom || column < within.left || column > within.right) continue;
-      box = {
-        top: Math.min(box?.top ?? row, row),
-        left: Math.min(box?.left ?? column, column),
-        bottom: Math.max(box?.bottom ?? row, row),
-        right: Math.max(box?.right ?? column, column),
-      };
-    }
-    return box;
+    return boundingBox(this.cells.box(within), isValuesOnly ? null : this.looks.box(within));
   }
 
   /** All cells, for a snapshot. */
-  *entries(): Generator<[row: number, column: number, cell: SimCell]> {
-    for (const [key, cell] of this.cells) yield [Math.floor(key / 16384), (key % 16384) + 1, cell];
+  entries(): Generator<[row: number, column: number, cell: SimCell]> {
+    return this.cells.entries();
+  }
+
+  lookEntries(): Generator<[row: number, column: number, look: SimLook]> {
+    return this.looks.entries();
   }
 
   /** What tells two states of a sheet apart, in words that a failing test can show. */
   describe(): Record<string, unknown> {
-    const cells = [...this.entries()].map(([row, column, cell]) => [formatCell(row, column), cell] as const);
-    const looks = [...this.looks].map(
-      ([key, look]) => [formatCell(Math.floor(key / 16384), (key % 16384) + 1), look] as const,
-    );
-    const changed = looks.filter(([, look]) => JSON.stringify(look) !== JSON.stringify(plainLook));
+    const named = <Item>(grid: { entries(): Iterable<[number, number, Item]> }) =>
+      [...grid.entries()].map(([row, column, item]) => [formatCell(row, column), item] as const);
     const byPlace = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]) => (a < b ? -1 : 1);
+    const looks = named(this.looks).filter(([, look]) => JSON.stringify(look) !== JSON.stringify(plainLook));
     return {
       name: this.name,
-      cells: Object.fromEntries([...cells].sort(byPlace)),
-      looks: Object.fromEntries([...changed].sort(byPlace)),
+      cells: Object.fromEntries(named(this.cells).sort(byPlace)),
+      looks: Object.fromEntries(looks.sort(byPlace)),
       widths: [...this.widths].sort(),
       heights: [...this.heights].sort(),
-      hyperlinks: [...this.hyperlinks].sort(),
-      charts: this.charts,
+      hyperlinks: named(this.hyperlinks).sort(byPlace),
+      charts: this.charts.map(describeChart),
       tables: this.tables.map(({ name, range, columns }) => ({ name, range, columns: columns.map((one) => one.name) })),
     };
   }
 
-  /** Calculates the formulas that were written through the simulator. */
-  calculate(location: string): void {
-    if (this.isCalculated) return;
-    this.isCalculated = true;
-    for (const [key, cell] of this.cells) {
-      if (cell.isLive) this.cells.set(key, { ...cell, ...this.resultOf(cell.formula!, location) });
-    }
-  }
-
-  /** Inserts cells over some rows before a column, moving what stands there to the right; a negative count deletes. */
-  shiftCells(top: number, bottom: number, column: number, count: number): void {
-    const within = (row: number) => row >= top && row <= bottom;
-    this.cells = this.moveKeys(this.cells, (row, at) => (within(row) ? shift(at, column, count) : at));
-    this.looks = this.moveKeys(this.looks, (row, at) => (within(row) ? shift(at, column, count) : at));
-    for (const ref of this.refs) {
-      if (!ref.range || ref.range.top < top || ref.range.bottom > bottom) continue;
-      ref.range = shiftEdges(ref.range, 'left', 'right', column, count);
-    }
-    for (const table of this.tables) {
-      if (table.range.left < column || !within(table.range.top)) continue;
-      throw new SimError('InsertDeleteConflict', 'Range.insert');
-    }
+  /** Gives a formula its value: nothing else changes by that. */
+  putValue(row: number, column: number, cell: SimCell): void {
+    this.cells.set(row, column, cell);
   }
 
   /** Inserts whole rows before a row, as a user does. */
   insertRows(row: number, count: number): void {
-    this.cells = this.moveKeys(
-      this.cells,
-      (_, column) => column,
-      (at) => shift(at, row, count),
-    );
-    this.looks = this.moveKeys(
-      this.looks,
-      (_, column) => column,
-      (at) => shift(at, row, count),
-    );
-    for (const ref of this.refs) if (ref.range) ref.range = shiftEdges(ref.range, 'top', 'bottom', row, count);
-    for (const table of this.tables) table.range = shiftEdges(table.range, 'top', 'bottom', row, count)!;
+    shiftSheet(this, rowShift(row, count), 'Range.insert');
+  }
+
+  /** Moves everything of the sheet's own that a shift moves; formulas are seen to elsewhere. */
+  followShift(shift: Shift): void {
+    for (const grid of [this.cells, this.looks, this.hyperlinks]) grid.shift(shift);
+    if (isWhole(shift) && shift.axis === 'rows') {
+      this.heights = shiftKeys(this.heights, shift);
+      this.hiddenRows = new Set([...this.hiddenRows].map((row) => shiftNumber(row, shift)).filter(Boolean));
+    }
+    if (isWhole(shift) && shift.axis === 'columns') this.widths = shiftKeys(this.widths, shift);
+    for (const ref of this.refs) if (ref.range) ref.range = shiftRange(ref.range, shift);
+    const tables = this.tables.filter((table) => shiftTable(table, shift));
+    this.tables = tables;
+    for (const table of tables) this.writeTableHeaders(table);
+    this.formats = shiftMarks(this.formats, shift);
+    this.lists = shiftMarks(this.lists, shift);
+    for (const chart of this.charts) if (chart.place) chart.place = shiftRange(chart.place, shift);
+  }
+
+  /** Puts another formula in the place of each one it changes; what points nowhere any more is an error. */
+  rewriteFormulas(rewrite: (formula: string) => string): void {
+    for (const [row, column, cell] of this.cells.entries()) {
+      if (cell.formula === undefined) continue;
+      const formula = rewrite(cell.formula);
+      if (formula === cell.formula) continue;
+      const isBroken = formula.includes('#REF!') && !cell.formula.includes('#REF!');
+      this.cells.set(row, column, { ...cell, ...(isBroken && { type: 'Error', value: '#REF!' }), formula });
+    }
+    for (const { settings } of this.lists) {
+      const { rule } = settings as { rule?: { list: { source: string } } };
+      if (rule?.list.source.startsWith('='))
+        settings.rule = { list: { ...rule.list, source: rewrite(rule.list.source) } };
+    }
   }
 
   delete(): void {
@@ -177,17 +165,6 @@ export class SheetModel {
     if (isTaken) throw new SimError('InvalidArgument', location);
   }
 
-  private resultOf(formula: string, location: string): SimCell {
-    const known = this.knownValues[formula];
-    if (known !== undefined) return valueCell(known);
-    try {
-      const value = calculate(formula, (row, column) => this.cell(row, column));
-      return Number.isNaN(value) ? { type: 'Error', value: '#DIV/0!' } : valueCell(value ?? 0);
-    } catch (error) {
-      throw new SimError('InvalidArgument', location, String(error));
-    }
-  }
-
   /** The header cell of a table is its column's name: text whatever is typed, and once in the table. */
   private nameTableColumn(row: number, column: number, cell: SimCell | null): void {
     const table = this.tables.find(
@@ -199,47 +176,22 @@ export class SheetModel {
     const isTaken = table.columns.some((other) => other !== header && other.name.toLowerCase() === name.toLowerCase());
     if (isTaken) throw new SimError('InvalidArgument', 'TableColumn.name');
     header.name = name;
-    this.cells.set(keyOf(row, column), valueCell(name));
+    this.cells.set(row, column, valueCell(name));
   }
 
-  private moveKeys<Item>(
-    items: ReadonlyMap<number, Item>,
-    columnOf: (row: number, column: number) => number,
-    rowOf: (row: number) => number = (row) => row,
-  ): Map<number, Item> {
-    const moved = new Map<number, Item>();
-    for (const [key, item] of items) {
-      const row = Math.floor(key / 16384);
-      const column = columnOf(row, (key % 16384) + 1);
-      if (column > 0 && rowOf(row) > 0) moved.set(keyOf(rowOf(row), column), item);
-    }
-    return moved;
+  private writeTableHeaders({ range, hasHeaderRow, columns }: TableModel): void {
+    if (hasHeaderRow)
+      columns.forEach(({ name }, index) => this.cells.set(range.top, range.left + index, valueCell(name)));
   }
 }
 
-export function freeName({ columns }: Pick<TableModel, 'columns'>): string {
-  for (let number = 1; ; number++) {
-    const name = `Column${number}`;
-    if (!columns.some((column) => column.name === name)) return name;
-  }
+function shiftMarks(marks: readonly MarkModel[], shift: Shift): MarkModel[] {
+  return marks.flatMap((mark) => {
+    const range = shiftRange(mark.range, shift);
+    return range ? { ...mark, range } : [];
+  });
 }
 
-/** Where a row or column goes; 0 when it is deleted. */
-function shift(at: number, from: number, count: number): number {
-  if (at < from) return at;
-  return count < 0 && at < from - count ? 0 : at + count;
-}
-
-function shiftEdges<Edge extends 'top' | 'left', Far extends 'bottom' | 'right'>(
-  range: Range,
-  near: Edge,
-  far: Far,
-  from: number,
-  count: number,
-): Range | null {
-  if (count > 0) return { ...range, [near]: shift(range[near], from, count), [far]: shift(range[far], from, count) };
-  const end = from - count;
-  const low = range[near] < from ? range[near] : Math.max(range[near] + count, from);
-  const high = range[far] >= end ? range[far] + count : Math.min(range[far], from - 1);
-  return low > high ? null : { ...range, [near]: low, [far]: high };
+function shiftKeys<Item>(items: ReadonlyMap<number, Item>, shift: Shift): Map<number, Item> {
+  return new Map([...items].map(([key, item]) => [shiftNumber(key, shift), item] as const).filter(([key]) => key > 0));
 }

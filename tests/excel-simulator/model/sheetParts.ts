@@ -1,9 +1,11 @@
-import type { Range } from '../../../src/core';
+import { formatRange, type Range } from '../../../src/core';
+import type { RangeRef } from './sheetModel';
+import { sheetText } from './sheetText';
 
 export interface SeriesModel {
   name: string;
-  values: Range | null;
-  categories: Range | null;
+  values: RangeRef | null;
+  categories: RangeRef | null;
   look: Record<string, unknown>;
 }
 
@@ -27,4 +29,16 @@ export interface PageModel {
   hasGridlines: boolean;
   frozen: { readonly rows: number; readonly columns: number } | null;
   layout: Record<string, unknown>;
+}
+
+/** A chart as plain data, its cells in words. */
+export function describeChart({ id, name, type, place, series, look }: ChartModel): Record<string, unknown> {
+  const cells = (ref: RangeRef | null) =>
+    ref && (ref.range ? `${sheetText(ref.sheet.name)}!${formatRange(ref.range)}` : '#REF!');
+  return {
+    ...{ id, name, type, place, look: { ...look } },
+    series: series.map((one) => ({
+      ...{ name: one.name, values: cells(one.values), categories: cells(one.categories), look: { ...one.look } },
+    })),
+  };
 }

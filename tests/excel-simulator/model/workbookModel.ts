@@ -1,26 +1,25 @@
-import {
-  parseRange,
-  parseSheetRange,
-  formatAbsoluteRange,
-  lastUsedRow,
-  MAX_COLUMN,
-  readCell,
-  sheetsNamedIn,
-  SheetBuilder,
-  StringPool,
-  type Range,
-  type WorkbookSnapshot,
-} from '../../../src/core';
-import { cellFromSnapshot, cellToSnapshot, LOADED_DATE_FORMAT } from './cell';
+import { parseSheetRange, type Range, type WorkbookSnapshot } from '../../../src/core';
 import { SimError } from '../simError';
-import { SheetModel, type KnownValues, type RangeRef } from './sheetModel';
+import { englishUs, type Culture } from './culture';
+import { referenceText, type NameModel } from './definedNames';
+import { EventQueue } from './eventQueue';
+import { redirectReferences, type Redirect } from './formulaReferences';
+import { loadSnapshot } from './loadSnapshot';
+import { recalculate } from './recalculate';
+import { SheetModel, type RangeRef } from './sheetModel';
+import { snapshotOf } from './snapshotOf';
 
-export interface NameModel {
-  readonly name: string;
-  readonly scope: SheetModel | null;
-  isVisible: boolean;
-  /** A rectangle that moves with the cells, or the text of another formula. */
-  target: RangeRef | string;
+/** Values of formulas that a test tells instead of having them calculated. */
+export type KnownValues = Readonly<Record<string, string | number | boolean>>;
+
+/** What differs from one machine to the next. */
+export interface WorkbookOptions {
+  /** Values of formulas that are told instead of calculated. */
+  readonly knownValues?: KnownValues;
+  /** How people at the machine write numbers; as in the United States when left out. */
+  readonly culture?: Culture;
+  /** Whether a formula in an empty column of a table is put into all its cells, as Excel does unless it is told not to. */
+  readonly fillsTableColumns?: boolean;
 }
 
 export interface PartModel {
@@ -30,61 +29,50 @@ export interface PartModel {
 
 /** A workbook as Excel keeps it. */
 export class WorkbookModel {
-  private readonly knownValues: KnownValues;
   sheets: SheetModel[] = [];
   names: NameModel[] = [];
   parts: PartModel[] = [];
+  readonly settings = new Map<string, unknown>();
+  readonly events = new EventQueue();
   isReadOnly = false;
-  isRaisingEvents = true;
-  /** Cells that were changed through the client while it wanted to know. */
-  readonly ownChanges: { readonly sheet: SheetModel; readonly range: Range }[] = [];
+  isCalculated = true;
+  calculationMode = 'Automatic';
+  /** True from the call that asks for it to the end of the request. */
+  isCalculationSuspended = false;
   selection: RangeRef | null = null;
+  activeSheet: SheetModel | null = null;
   readonly dateSystem: 1900 | 1904;
+  /** The year on the wall, which a date takes that is typed without one. */
+  readonly year = 2026;
   private lastId = 0;
 
-  constructor(snapshot: WorkbookSnapshot, knownValues: KnownValues = {}) {
-    this.dateSystem = snapshot.dateSystem;
+  readonly knownValues: KnownValues;
+  readonly culture: Culture;
+  readonly fillsTableColumns: boolean;
+
+  constructor(
+    snapshot: WorkbookSnapshot,
+    { knownValues = {}, culture = englishUs, fillsTableColumns = true }: WorkbookOptions = {},
+  ) {
     this.knownValues = knownValues;
-    for (const source of snapshot.sheets) {
-      const sheet = this.addSheet(source.name);
-      sheet.visibility = source.visibility;
-      sheet.isProtected = source.isProtected;
-      const last = lastUsedRow(source);
-      for (let row = 1; row <= last; row++) {
-        for (let column = 1; column <= source.columns.length; column++) {
-          const cell = readCell(snapshot, source, row, column);
-          if (cell.kind === 'blank') continue;
-          sheet.setCell(row, column, cellFromSnapshot(cell));
-          if (cell.kind === 'date') sheet.setLook(row, column, { numberFormat: LOADED_DATE_FORMAT });
-        }
-      }
-      for (const { columns, ...table } of source.tables) {
-        const named = columns.map((name, index) => ({ id: index + 1, name }));
-        sheet.tables.push({ style: '', ...table, id: String(++this.lastId), sheet, columns: named });
-      }
-    }
-    for (const { name, reference, scope, isHidden } of snapshot.names) {
-      const sheet = scope === null ? null : this.findSheet(scope)!;
-      this.names.push({
-        name: name.replace(/^_xlnm\./, ''),
-        scope: sheet,
-        isVisible: !isHidden,
-        target: this.targetOf(reference),
-      });
-    }
-    if (snapshot.state !== null) this.addPart(snapshot.state);
+    this.culture = culture;
+    this.fillsTableColumns = fillsTableColumns;
+    this.dateSystem = snapshot.dateSystem;
+    loadSnapshot(this, snapshot);
   }
 
   newId(): string {
     return `{00000000-0000-4000-8000-${String(++this.lastId).padStart(12, '0')}}`;
   }
 
-  noteChange(sheet: SheetModel, range: Range): void {
-    if (this.isRaisingEvents) this.ownChanges.push({ sheet, range });
+  /** Tables count from 1 on, apart from everything else. */
+  newTableId(): string {
+    const ids = this.sheets.flatMap(({ tables }) => tables).map(({ id }) => Number(id));
+    return String(Math.max(0, ...ids) + 1);
   }
 
   addSheet(name: string): SheetModel {
-    const sheet = new SheetModel(this.newId(), name, this.knownValues);
+    const sheet = new SheetModel(this, this.newId(), name);
     this.sheets.push(sheet);
     return sheet;
   }
@@ -95,17 +83,27 @@ export class WorkbookModel {
     return part;
   }
 
+  /** By id or name. */
   findSheet(key: string): SheetModel | undefined {
-    return this.sheets.find(({ id, name }) => id === key || name.toLowerCase() === key.toLowerCase());
+    return this.sheets.find(({ id }) => id === key) ?? this.findSheetByName(key);
   }
 
-  /** @throws SimError NotImplemented when a formula elsewhere names the sheet: Excel would rewrite it. */
+  findSheetByName(wanted: string): SheetModel | undefined {
+    return this.sheets.find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
+  }
+
+  /** Gives a sheet another name; formulas and names follow, links to it do not. */
   renameSheet(sheet: SheetModel, name: string): void {
-    const isNamed = (formula: string) =>
-      sheetsNamedIn(formula).some((named) => named.toLowerCase() === sheet.name.toLowerCase());
-    const formulas = this.sheets.flatMap((other) => [...other.entries()].flatMap(([, , cell]) => cell.formula ?? []));
-    if (formulas.some(isNamed)) throw new SimError('NotImplemented', 'Worksheet.name');
+    this.rewriteFormulas(() => ({ sheet: named, range }) => {
+      const isNamed = named !== null && this.findSheetByName(named) === sheet;
+      return isNamed ? { sheet: name, range } : undefined;
+    });
     sheet.name = name;
+  }
+
+  /** The sheet people look at. */
+  frontSheet(): SheetModel {
+    return this.activeSheet ?? this.sheets.find(({ visibility }) => visibility === 'visible')!;
   }
 
   moveSheet(sheet: SheetModel, position: number): void {
@@ -120,46 +118,51 @@ export class WorkbookModel {
       throw new SimError('InvalidOperation', location);
   }
 
+  /** Takes a sheet out; what pointed to it points nowhere. */
   deleteSheet(name: string): void {
-    this.findSheet(name)!.delete();
-    this.sheets = this.sheets.filter((sheet) => !sheet.isDeleted);
-    this.names = this.names.filter(({ scope }) => !scope?.isDeleted);
+    const sheet = this.findSheetByName(name)!;
+    this.rewriteFormulas(() => ({ sheet: named }) => {
+      return named !== null && this.findSheetByName(named) === sheet ? 'sheet-gone' : undefined;
+    });
+    sheet.delete();
+    this.sheets = this.sheets.filter((other) => other !== sheet);
+    this.names = this.names.filter(({ scope }) => scope !== sheet);
+    if (this.activeSheet === sheet) this.activeSheet = null;
+  }
+
+  /** Sends the references of all formulas elsewhere: those of cells, lists and names. */
+  rewriteFormulas(redirectOn: (sheet: SheetModel) => Redirect): void {
+    for (const sheet of this.sheets) {
+      const redirect = redirectOn(sheet);
+      sheet.rewriteFormulas((formula) => redirectReferences(formula, redirect));
+    }
+    for (const name of this.names) {
+      if (typeof name.target !== 'string' || !this.sheets[0]) continue;
+      name.target = redirectReferences(name.target, redirectOn(name.scope ?? this.sheets[0]));
+    }
   }
 
   /** A reference that gives one rectangle follows its cells; anything else stays text. */
   targetOf(reference: string): RangeRef | string {
     const place = parseSheetRange(reference);
-    const sheet = place && this.findSheet(place.sheet);
+    const sheet = place && this.findSheetByName(place.sheet);
     return sheet ? sheet.refer(place.range) : reference;
   }
 
+  /** Brings values up to date as far as Excel would by itself: what was just typed has a value whatever the mode. */
+  calculate(location: string): void {
+    if (this.isCalculated || this.isCalculationSuspended) return;
+    recalculate(this, location, this.calculationMode === 'Manual');
+    this.isCalculated = true;
+  }
+
+  /** Cells that were changed through the client. */
+  noteChange(sheet: SheetModel, range: Range, changeType = 'RangeEdited'): void {
+    this.events.noteChange(sheet, range, changeType);
+  }
+
   snapshot(): WorkbookSnapshot {
-    const pool = new StringPool();
-    const sheets = this.sheets.map((sheet) => {
-      const builder = new SheetBuilder(sheet.name, pool);
-      builder.visibility = sheet.visibility;
-      builder.isProtected = sheet.isProtected;
-      builder.tables = sheet.tables.map(({ name, range, hasHeaderRow, hasTotalsRow, columns }) => {
-        return { name, range, hasHeaderRow, hasTotalsRow, columns: columns.map((column) => column.name) };
-      });
-      for (const [row, column, cell] of sheet.entries()) {
-        builder.set(row, column, cellToSnapshot(cell, sheet.look(row, column).numberFormat));
-      }
-      return builder.build();
-    });
-    return {
-      file: '',
-      dateSystem: this.dateSystem,
-      strings: pool.strings,
-      sheets,
-      names: this.names.map((name) => ({
-        name: /^Print_(?:Area|Titles)$/.test(name.name) ? `_xlnm.${name.name}` : name.name,
-        reference: referenceText(name.target),
-        scope: name.scope?.name ?? null,
-        isHidden: !name.isVisible,
-      })),
-      state: this.parts.find(({ xml }) => xml.includes('urn:plan-monitor:1'))?.xml ?? null,
-    };
+    return snapshotOf(this);
   }
 
   /** Everything there is, looks included: for tests that nothing was left half-written. */
@@ -172,22 +175,8 @@ export class WorkbookModel {
         )
         .sort(),
       parts: this.parts.map(({ xml }) => xml),
-      isRaisingEvents: this.isRaisingEvents,
+      settings: [...this.settings],
+      isRaisingEvents: this.events.isRaising,
     };
   }
-}
-
-/** A reference as Excel spells it: quotes only where a name needs them. */
-export function referenceText(target: RangeRef | string): string {
-  if (typeof target === 'string') return target;
-  if (!target.range) return '#REF!';
-  const { top, left, bottom, right } = target.range;
-  const isWholeRows = left === 1 && right === MAX_COLUMN;
-  const place = isWholeRows ? `$${top}:$${bottom}` : formatAbsoluteRange(target.range);
-  return `${sheetText(target.sheet.name)}!${place}`;
-}
-
-export function sheetText(name: string): string {
-  const isPlain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !parseRange(name);
-  return isPlain ? name : `'${name.replaceAll("'", "''")}'`;
 }

@@ -1,8 +1,9 @@
-import type { SheetModel } from '../model/sheetModel';
+import type { RangeRef, SheetModel } from '../model/sheetModel';
 import type { ChartModel, SeriesModel } from '../model/sheetParts';
 import type { WorkbookModel } from '../model/workbookModel';
 import { SimError } from '../simError';
-import { checkSheetAccess } from './range';
+import { rangeArgument } from './rangeArgument';
+import { checkSheetAccess } from './sheetAccess';
 import { booleanArgument, isSimObject, numberArgument, textArgument, type SimObject } from './simObject';
 
 const TYPES = ['BarClustered', 'BarStacked', 'ColumnClustered', 'ColumnStacked', 'Line', 'LineMarkers'];
@@ -10,12 +11,12 @@ const TYPES = ['BarClustered', 'BarStacked', 'ColumnClustered', 'ColumnStacked',
 export function chartsObject(workbook: WorkbookModel, sheet: SheetModel): SimObject {
   const find = (key: unknown) => {
     const found = sheet.charts.find(({ id, name }) => id === key || name.toLowerCase() === String(key).toLowerCase());
-    return found ? chartObject(workbook, sheet, found) : null;
+    return found ? chartObject(sheet, found) : null;
   };
   return {
     type: 'ChartCollection',
-    checkAccess: (location) => checkSheetAccess(workbook, sheet, location),
-    items: () => sheet.charts.map((chart) => chartObject(workbook, sheet, chart)),
+    checkAccess: (location) => checkSheetAccess(sheet, location),
+    items: () => sheet.charts.map((chart) => chartObject(sheet, chart)),
     item: find,
     readers: ['GetItemOrNullObject'],
     methods: {
@@ -26,7 +27,8 @@ export function chartsObject(workbook: WorkbookModel, sheet: SheetModel): SimObj
         if (!['Auto', 'Columns', 'Rows'].includes(textArgument(seriesBy, location))) {
           throw new SimError('InvalidArgument', location);
         }
-        const values = anyRange(source, location);
+        const cells = anyRange(source, location);
+        const values = cells.range!;
         const count = seriesBy === 'Rows' ? values.bottom - values.top + 1 : values.right - values.left + 1;
         const chart: ChartModel = {
           ...{
@@ -38,9 +40,9 @@ export function chartsObject(workbook: WorkbookModel, sheet: SheetModel): SimObj
           },
           series: Array.from({ length: count }, (_, index) => newSeries(`Series${index + 1}`)),
         };
-        chart.series[0]!.values = values;
+        chart.series[0]!.values = cells.sheet.refer(values);
         sheet.charts.push(chart);
-        return chartObject(workbook, sheet, chart);
+        return chartObject(sheet, chart);
       },
     },
   };
@@ -50,12 +52,12 @@ function newSeries(name: string): SeriesModel {
   return { name, values: null, categories: null, look: {} };
 }
 
-function chartObject(workbook: WorkbookModel, sheet: SheetModel, chart: ChartModel): SimObject {
+function chartObject(sheet: SheetModel, chart: ChartModel): SimObject {
   const { look } = chart;
   return {
     type: 'Chart',
     ids: () => ({ Id: chart.id }),
-    checkAccess: (location) => checkSheetAccess(workbook, sheet, location),
+    checkAccess: (location) => checkSheetAccess(sheet, location),
     scalars: { Id: () => chart.id, Name: () => chart.name, ChartType: () => chart.type },
     setters: {
       Name: (value) => {
@@ -73,8 +75,8 @@ function chartObject(workbook: WorkbookModel, sheet: SheetModel, chart: ChartMod
     },
     methods: {
       SetPosition: (from, to) => {
-        const [start, end] = [anyRange(from, 'Chart.setPosition'), anyRange(to, 'Chart.setPosition')];
-        chart.place = { ...start, bottom: end.bottom, right: end.right };
+        const [start, end] = [from, to].map((corner) => rangeArgument(corner, sheet, 'Chart.setPosition'));
+        chart.place = { ...start!, bottom: end!.bottom, right: end!.right };
       },
       Delete: () => {
         sheet.charts.splice(sheet.charts.indexOf(chart), 1);
@@ -132,8 +134,8 @@ function seriesObject(series: SeriesModel): SimObject {
       DataLabels: () => settable('ChartDataLabels', look, 'labels', { NumberFormat: textArgument }),
     },
     methods: {
-      SetValues: (range) => void (series.values = anyRange(range, 'ChartSeries.setValues')),
-      SetXAxisValues: (range) => void (series.categories = anyRange(range, 'ChartSeries.setXAxisValues')),
+      SetValues: (range) => void (series.values = copyOf(anyRange(range, 'ChartSeries.setValues'))),
+      SetXAxisValues: (range) => void (series.categories = copyOf(anyRange(range, 'ChartSeries.setXAxisValues'))),
     },
   };
 }
@@ -181,7 +183,12 @@ function hexColour(value: unknown, location: string): string {
 }
 
 /** A range of any sheet. */
-function anyRange(value: unknown, location: string) {
+function anyRange(value: unknown, location: string): RangeRef {
   if (!isSimObject(value) || !value.ref?.range) throw new SimError('InvalidArgument', location);
-  return value.ref.range;
+  return value.ref;
+}
+
+/** The cells of a chart stay when the client gives its range up. */
+function copyOf({ sheet, range }: RangeRef): RangeRef {
+  return sheet.refer(range!);
 }

@@ -1,5 +1,6 @@
 import type { SheetModel } from '../model/sheetModel';
-import { referenceText, type NameModel, type WorkbookModel } from '../model/workbookModel';
+import { referenceText, type NameModel } from '../model/definedNames';
+import type { WorkbookModel } from '../model/workbookModel';
 import { SimError } from '../simError';
 import { booleanArgument, isSimObject, textArgument, type SimObject } from './simObject';
 

@@ -2,14 +2,15 @@ import { formatRange } from '../../../src/core';
 import type { SheetModel } from '../model/sheetModel';
 import type { WorkbookModel } from '../model/workbookModel';
 import { SimError } from '../simError';
-import { checkSheetAccess, rangeArgument } from './range';
+import { rangeArgument } from './rangeArgument';
+import { checkSheetAccess } from './sheetAccess';
 import { booleanArgument, numberArgument, textArgument, type SimObject } from './simObject';
 
-export function freezePanesObject(workbook: WorkbookModel, sheet: SheetModel): SimObject {
+export function freezePanesObject(sheet: SheetModel): SimObject {
   const { page } = sheet;
   return {
     type: 'WorksheetFreezePanes',
-    checkAccess: (location) => checkSheetAccess(workbook, sheet, location),
+    checkAccess: (location) => checkSheetAccess(sheet, location),
     methods: {
       Unfreeze: () => {
         page.frozen = null;
@@ -44,7 +45,7 @@ export function pageLayoutObject(workbook: WorkbookModel, sheet: SheetModel): Si
   };
   return {
     type: 'PageLayout',
-    checkAccess: (location) => checkSheetAccess(workbook, sheet, location),
+    checkAccess: (location) => checkSheetAccess(sheet, location),
     setters: {
       Orientation: keep('orientation', oneOf(['Portrait', 'Landscape'])),
       PaperSize: keep('paperSize', oneOf(['A4', 'Letter'])),
@@ -64,6 +65,27 @@ export function pageLayoutObject(workbook: WorkbookModel, sheet: SheetModel): Si
         const rows = rangeArgument(range, sheet, 'PageLayout.setPrintTitleRows');
         if (rows.left !== 1) throw new SimError('InvalidArgument', 'PageLayout.setPrintTitleRows', formatRange(rows));
         setName('Print_Titles', sheet.refer(rows));
+      },
+    },
+  };
+}
+
+/** The rows that begin a page because somebody said so. */
+export function pageBreaksObject(sheet: SheetModel): SimObject {
+  const { layout } = sheet.page;
+  const rowsNow = () => (layout['PageBreaks'] ?? []) as readonly number[];
+  return {
+    type: 'PageBreakCollection',
+    checkAccess: (location) => checkSheetAccess(sheet, location),
+    methods: {
+      Add: (range) => {
+        const { top } = rangeArgument(range, sheet, 'PageBreakCollection.add');
+        if (top === 1) throw new SimError('InvalidArgument', 'PageBreakCollection.add');
+        layout['PageBreaks'] = [...rowsNow(), top];
+        return { type: 'PageBreak' };
+      },
+      RemovePageBreaks: () => {
+        layout['PageBreaks'] = [];
       },
     },
   };

@@ -44,12 +44,17 @@ export function rangeFormat(sheet: SheetModel, here: (location: string) => Range
       Color: (value) => write({ fontColour: colour(value, 'RangeFont.color') }),
     },
   };
+  const protection: SimObject = {
+    type: 'FormatProtection',
+    scalars: { Locked: () => read('isLocked') },
+    setters: { Locked: (value) => write({ isLocked: booleanArgument(value, 'FormatProtection.locked') }) },
+  };
   function isMixed(key: keyof SimLook): boolean {
     return new Set(placesIn(here('RangeFormat')).map(([row, column]) => sheet.look(row, column)[key])).size > 1;
   }
   return {
     type: 'RangeFormat',
-    navigation: { Fill: () => fill, Font: () => font },
+    navigation: { Fill: () => fill, Font: () => font, Protection: () => protection },
     scalars: {
       ColumnWidth: () => {
         const { left, right } = here('RangeFormat.columnWidth');

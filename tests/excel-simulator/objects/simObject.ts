@@ -16,6 +16,8 @@ export interface SimObject {
   readonly item?: (key: unknown) => SimObject | null;
   /** Ranges can be kept between requests. */
   readonly ref?: RangeRef;
+  /** Of several ranges that are kept as one. */
+  readonly refs?: readonly RangeRef[];
   /** Throws AccessDenied when the object must not be changed. */
   readonly checkAccess?: (location: string) => void;
   /** Methods that read only. */

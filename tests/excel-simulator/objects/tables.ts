@@ -1,11 +1,15 @@
 import { isInside, type Range } from '../../../src/core';
 import { valueCell } from '../model/cell';
-import { freeName, type SheetModel, type TableModel } from '../model/sheetModel';
+import type { SheetModel } from '../model/sheetModel';
+import { shiftSheet } from '../model/shiftSheet';
+import { freeName, type TableModel } from '../model/tableModel';
 import type { WorkbookModel } from '../model/workbookModel';
 import { SimError } from '../simError';
-import { checkSheetAccess, rangeArgument, rangeObject } from './range';
+import { rangeObject } from './range';
+import { rangeArgument } from './rangeArgument';
+import { checkSheetAccess } from './sheetAccess';
 import { booleanArgument, numberArgument, textArgument, type SimObject } from './simObject';
-import { worksheetObject } from './worksheets';
+import { worksheetObject } from './worksheet';
 
 export function tablesObject(workbook: WorkbookModel, sheets: readonly SheetModel[]): SimObject {
   const all = () => sheets.flatMap((sheet) => sheet.tables);
@@ -24,7 +28,7 @@ export function tablesObject(workbook: WorkbookModel, sheets: readonly SheetMode
         const location = 'TableCollection.add';
         const [sheet] = sheets;
         if (!sheet || sheets.length > 1 || hasHeaders !== true) throw new SimError('NotImplemented', location);
-        checkSheetAccess(workbook, sheet, location);
+        checkSheetAccess(sheet, location);
         return tableObject(workbook, addTable(workbook, sheet, rangeArgument(range, sheet, location)));
       },
     },
@@ -34,8 +38,7 @@ export function tablesObject(workbook: WorkbookModel, sheets: readonly SheetMode
 /** A table takes its columns' names from its first row; an empty or repeated header gets a name of its own. */
 function addTable(workbook: WorkbookModel, sheet: SheetModel, range: Range): TableModel {
   sheet.checkTablePlace(range, null, 'TableCollection.add');
-  const numbers = workbook.sheets.flatMap(({ tables }) => tables).map(({ id }) => Number(id) || 0);
-  const id = String(Math.max(0, ...numbers) + 1);
+  const id = workbook.newTableId();
   const table: TableModel = {
     ...{ id, sheet, name: `Table${id}`, range, hasHeaderRow: true, hasTotalsRow: false, columns: [], style: '' },
   };
@@ -49,7 +52,7 @@ function tableObject(workbook: WorkbookModel, table: TableModel): SimObject {
   return {
     type: 'Table',
     ids: () => ({ Id: table.id }),
-    checkAccess: (location) => checkSheetAccess(workbook, sheet, location),
+    checkAccess: (location) => checkSheetAccess(sheet, location),
     scalars: {
       Id: () => table.id,
       Name: () => table.name,
@@ -73,16 +76,16 @@ function tableObject(workbook: WorkbookModel, table: TableModel): SimObject {
       ShowFilterButton: (value) => void booleanArgument(value, 'Table.showFilterButton'),
     },
     navigation: {
-      Worksheet: () => worksheetObject(workbook, sheet),
-      Columns: () => columnsObject(workbook, table),
+      Worksheet: () => worksheetObject(sheet),
+      Columns: () => columnsObject(table),
     },
     readers: ['GetRange'],
     methods: {
-      GetRange: () => rangeObject(workbook, sheet.refer(table.range)),
+      GetRange: () => rangeObject(sheet.refer(table.range)),
       Resize: (range) => resize(table, range),
       ConvertToRange: () => {
         sheet.tables.splice(sheet.tables.indexOf(table), 1);
-        return rangeObject(workbook, sheet.refer(table.range));
+        return rangeObject(sheet.refer(table.range));
       },
     },
   };
@@ -108,17 +111,17 @@ function addColumn(table: TableModel, column: number, name: string | null): void
   else table.columns.at(-1)!.name = header;
 }
 
-function columnsObject(workbook: WorkbookModel, table: TableModel): SimObject {
+function columnsObject(table: TableModel): SimObject {
   const find = (key: unknown) => {
     const index = table.columns.findIndex(
       ({ id, name }) => id === key || name.toLowerCase() === String(key).toLowerCase(),
     );
-    return index < 0 ? null : columnObject(workbook, table, index);
+    return index < 0 ? null : columnObject(table, index);
   };
   return {
     type: 'TableColumnCollection',
-    checkAccess: (location) => checkSheetAccess(workbook, table.sheet, location),
-    items: () => table.columns.map((_, index) => columnObject(workbook, table, index)),
+    checkAccess: (location) => checkSheetAccess(table.sheet, location),
+    items: () => table.columns.map((_, index) => columnObject(table, index)),
     item: find,
     readers: ['GetItemOrNullObject', 'GetItemAt'],
     methods: {
@@ -126,28 +129,28 @@ function columnsObject(workbook: WorkbookModel, table: TableModel): SimObject {
       GetItemAt: (index) => {
         const at = numberArgument(index, 'TableColumnCollection.getItemAt');
         if (!table.columns[at]) throw new SimError('InvalidArgument', 'TableColumnCollection.getItemAt');
-        return columnObject(workbook, table, at);
+        return columnObject(table, at);
       },
       Add: (index, values, name) => {
         const location = 'TableColumnCollection.add';
         if (index !== null || values !== null) throw new SimError('NotImplemented', location);
         const { top, bottom, right } = table.range;
-        table.sheet.shiftCells(top, bottom, right + 1, 1);
+        shiftSheet(table.sheet, { axis: 'columns', at: right + 1, count: 1, from: top, to: bottom }, location);
         table.range = { ...table.range, right: right + 1 };
         addColumn(table, right + 1, name === null ? freeName(table) : textArgument(name, location));
-        return columnObject(workbook, table, table.columns.length - 1);
+        return columnObject(table, table.columns.length - 1);
       },
     },
   };
 }
 
-function columnObject(workbook: WorkbookModel, table: TableModel, index: number): SimObject {
+function columnObject(table: TableModel, index: number): SimObject {
   const { sheet } = table;
   const column = table.columns[index]!;
   return {
     type: 'TableColumn',
     ids: () => ({ Id: String(column.id) }),
-    checkAccess: (location) => checkSheetAccess(workbook, sheet, location),
+    checkAccess: (location) => checkSheetAccess(sheet, location),
     scalars: { Id: () => column.id, Name: () => column.name },
     setters: {
       Name: (value) => {
@@ -160,11 +163,9 @@ function columnObject(workbook: WorkbookModel, table: TableModel, index: number)
     methods: {
       Delete: () => {
         if (table.columns.length === 1) throw new SimError('InvalidOperation', 'TableColumn.delete');
-        const at = table.range.left + table.columns.indexOf(column);
-        const { top, bottom } = table.range;
-        table.range = { ...table.range, right: table.range.right - 1 };
-        table.columns = table.columns.filter((other) => other !== column);
-        sheet.shiftCells(top, bottom, at, -1);
+        const { top, bottom, left } = table.range;
+        const at = left + table.columns.indexOf(column);
+        shiftSheet(sheet, { axis: 'columns', at, count: -1, from: top, to: bottom }, 'TableColumn.delete');
       },
     },
   };

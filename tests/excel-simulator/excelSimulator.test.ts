@@ -27,71 +27,6 @@ async function run(work: (context: Excel.RequestContext) => unknown, excelApi = 
 
 const plan = (context: Excel.RequestContext) => context.workbook.worksheets.getItem('Plan');
 
-/** The simulator refuses what Excel refuses, and what it does not know: it must never be the lenient one. */
-describe('refuses', () => {
-  test.each<[string, string, (context: Excel.RequestContext) => unknown]>([
-    ['an array of another size', 'InvalidArgument', (context) => (plan(context).getRange('A1:B2').values = [['x']])],
-    [
-      'a long array of another size',
-      'InvalidArgument',
-      (context) => (plan(context).getRange('D1:D1500').values = column(1600)),
-    ],
-    ['an address outside the sheet', 'InvalidArgument', (context) => plan(context).getRange('A1048577')],
-    ['a cell outside the sheet', 'InvalidArgument', (context) => plan(context).getRange('A1').getCell(-1, 0)],
-    ['what is no address', 'InvalidArgument', (context) => plan(context).getRange('nonsense')],
-    ['an unknown sheet', 'ItemNotFound', (context) => context.workbook.worksheets.getItem('Gone').load('name')],
-    ['an unknown property', 'InvalidArgument', (context) => plan(context).getRange('A1').load('height')],
-    ['a method it does not have', 'ApiNotFound', (context) => plan(context).getRange('A1').merge()],
-    ['an object it does not have', 'ApiNotFound', (context) => context.workbook.styles.load('items/name')],
-    [
-      'a protected sheet',
-      'AccessDenied',
-      (context) => (context.workbook.worksheets.getItem('Locked').getRange('B1').values = [[1]]),
-    ],
-    [
-      'looks on a protected sheet',
-      'AccessDenied',
-      (context) => context.workbook.worksheets.getItem('Locked').getRange('B1').format.fill.clear(),
-    ],
-    [
-      'a name that stands',
-      'ItemAlreadyExists',
-      (context) => context.workbook.names.add('known', plan(context).getRange('A1')),
-    ],
-    [
-      'a name like a cell',
-      'InvalidArgument',
-      (context) => context.workbook.names.add('A1', plan(context).getRange('A1')),
-    ],
-    ['a formula it does not calculate', 'InvalidArgument', (context) => loadValue(context, '=VLOOKUP(1,A1:B2,2)')],
-    [
-      'text that Excel takes for a formula',
-      'InvalidArgument',
-      (context) => (plan(context).getRange('D1').values = [['-abc']]),
-    ],
-    [
-      'a table moved by its corner',
-      'InvalidArgument',
-      (context) => plan(context).tables.getItem('PlanTable').resize('B1:C2'),
-    ],
-    [
-      'a second header of the same name',
-      'InvalidArgument',
-      (context) => (plan(context).getRange('B1').values = [['action']]),
-    ],
-    ['what is no XML', 'InvalidArgument', (context) => context.workbook.customXmlParts.add('text')],
-    ['an unknown colour', 'InvalidArgument', (context) => (plan(context).getRange('A1').format.fill.color = 'DDEBF7')],
-    ['a call without its requirement set', 'ApiNotFound', (context) => context.workbook.queries.load('items')],
-  ])('%s', async (_, code, work) => {
-    await expect(run(work)).rejects.toMatchObject({ code });
-  });
-
-  test('calls of a later version, by the table of the library', async () => {
-    const resize = (context: Excel.RequestContext) => plan(context).tables.getItem('PlanTable').resize('A1:C2');
-    await expect(run(resize, '1.12')).rejects.toMatchObject({ code: 'ApiNotFound' });
-  });
-});
-
 describe('keeps to what Excel does', () => {
   test('what was written before a failure stays', async () => {
     const simulator = new ExcelSimulator(fixture);
@@ -166,14 +101,27 @@ describe('keeps to what Excel does', () => {
     });
     expect(order).toEqual(['asked', 'answer']);
   });
+
+  test('a link shows where it leads, in the look of links, unless it is told otherwise', async () => {
+    const simulator = await run((context) => {
+      plan(context).getRange('A1').hyperlink = { address: 'https://a.b' };
+      plan(context).getRange('B1').hyperlink = { address: 'https://a.b', textToDisplay: 'Target' };
+    });
+    const sheet = simulator.workbook.findSheet('Plan')!;
+    expect([sheet.cell(1, 1)?.value, sheet.cell(1, 2)?.value]).toEqual(['https://a.b', 'Target']);
+    expect(sheet.look(1, 1)).toMatchObject({ underline: 'Single' });
+  });
+
+  test('a sheet that is deleted leaves names without a reference', async () => {
+    const simulator = await run((context) => plan(context).delete());
+    expect(simulator.snapshot().names).toMatchObject([{ name: 'Known', reference: '#REF!' }]);
+  });
+
+  test('a table takes the names of its columns from its first row', async () => {
+    const simulator = await run((context) => {
+      plan(context).getRange('D1:E1').values = [['Level', '']];
+      plan(context).tables.add(plan(context).getRange('D1:E2'), true);
+    });
+    expect(simulator.snapshot().sheets[0]!.tables[1]!.columns).toEqual(['Level', 'Column1']);
+  });
 });
-
-function column(length: number): string[][] {
-  return Array.from({ length }, () => ['x']);
-}
-
-function loadValue(context: Excel.RequestContext, formula: string): void {
-  const range = plan(context).getRange('D1');
-  range.formulas = [[formula]];
-  range.load('values');
-}
