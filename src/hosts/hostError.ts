@@ -36,6 +36,8 @@ const sentences = {
   'cell-edit-mode': 'A cell is being edited. Press Enter or Esc in Excel and try again.',
   'workbook-changed': 'The workbook was changed in the meantime. Nothing was written; check again, then update.',
   'cell-changed': 'The cell {name} was changed in the meantime. Nothing was written; check again.',
+  'part-missing':
+    'A part of Plan Monitor could not be loaded, so nothing was changed. Check the connection and try again.',
   'connection-lost': 'Excel did not answer. Check again to see what the workbook holds.',
   unsupported: 'This version of Excel cannot do this: {name}.',
   unexpected: 'Excel could not do this: {name}.',

@@ -14,7 +14,14 @@ export interface WorkbookHost {
    * longer holds it, the call rejects with `workbook-changed` and the workbook stays as it is.
    */
   applyPatch(expected: WorkbookSnapshot, patch: Patch): Promise<void>;
-  /** What the file holds beside its sheets; left out by hosts that have no file to look into. */
+  /**
+   * Takes the patch that was applied last back whole, with how sheets looked before it. False, and nothing done, unless
+   * the workbook held `before` then and holds `after` still; left out by hosts that keep no looks.
+   */
+  takeBack?(before: WorkbookSnapshot, after: WorkbookSnapshot): Promise<boolean>;
+  /** The product's own part as it stands now; given where asking for it costs less than a snapshot. */
+  readState?(): Promise<string | null>;
+  /** What the workbook holds beside what is read of its sheets; left out by hosts that can tell nothing of it. */
   listFileContents?(): Promise<FileContents>;
   /** Shows a range to the user. */
   select(sheet: string, range: Range): Promise<void>;

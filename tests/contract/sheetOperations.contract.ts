@@ -70,6 +70,7 @@ const patches: Readonly<Record<string, Patch>> = {
         pagesHigh: 1,
         printArea: area(1, 1, 25, 8),
         repeatedRows: { from: 3, to: 3 },
+        pageBreaks: [10, 20],
         header: none,
         footer: { ...none, right: '{page} of {pages}' },
       },

@@ -42,6 +42,7 @@ export function pageLayout(range: fc.Arbitrary<Range>): fc.Arbitrary<PageLayout>
     pagesHigh: fc.constantFrom(null, 1),
     printArea: fc.option(range),
     repeatedRows: fc.constantFrom(null, { from: 1, to: 1 }, { from: 2, to: 4 }),
+    pageBreaks: fc.constantFrom<readonly number[]>([], [3], [4, 9]),
     header: text,
     footer: text,
   });

@@ -116,6 +116,9 @@ const operations: { readonly [Op in PatchOperation['op']]: fc.Arbitrary<Extract<
     .map((xml) => ({ op: 'writeState', xml })),
 };
 
+/** All there are. */
+export const operationKinds = Object.keys(operations) as readonly PatchOperation['op'][];
+
 /** Asked for more often, because a workbook seldom takes them. */
 const SELDOM_TAKEN = ['addWorksheet', 'deleteWorksheet', 'deleteWorksheet', 'fixCell'] as const;
 
@@ -123,7 +126,7 @@ export type AnyOperation = fc.Arbitrary<PatchOperation>;
 
 /** Any operation at all, or one of those named. */
 export function arbitraryOperation(...only: readonly PatchOperation['op'][]): AnyOperation {
-  const all = [...(Object.keys(operations) as PatchOperation['op'][]), ...SELDOM_TAKEN];
+  const all = [...operationKinds, ...SELDOM_TAKEN];
   const chosen = only.length === 0 ? all : only;
   return fc.oneof(...chosen.map((op): AnyOperation => operations[op]));
 }

@@ -1,6 +1,9 @@
 import type { WorkbookSnapshot } from '../../src/core';
 import { figuresWorkbook } from './figuresWorkbook';
+import { surveyedWorkshops, surveyReplies } from './publishedSurvey';
+import type { PlainSheets } from './ruleHarness';
 import { snapshotFrom, type PlainCell } from './snapshotFrom';
+import { planAndWorkplan } from './workplanSheet';
 
 const day = (date: string): PlainCell => ({ date });
 const PLAN = ['Action', 'RSP reference', 'KPI', 'Target', 'Deliverable'];
@@ -30,7 +33,7 @@ function planOf(pillars: readonly number[], text?: string, kpi?: string): PlainC
   ];
 }
 
-const book = (sheets: Record<string, PlainCell[][]>) => snapshotFrom(sheets, { file: 'plan.xlsx' });
+const book = (sheets: PlainSheets) => snapshotFrom(sheets, { file: 'plan.xlsx' });
 const LONG = 'a very long text that goes on, as some do, '.repeat(60);
 const NAMES = [
   'ศุลกากรไทย การประเมินราคาศุลกากร',
@@ -48,6 +51,10 @@ export const summaryBooks: Readonly<Record<string, () => readonly WorkbookSnapsh
   'workshops without a plan': () => [book({ Log: [LOG, workshop(0, 'Origin'), workshop(1, 'Value')] })],
   'one pillar': () => [book({ Plan: planOf([3]), Log: [LOG, workshop(1, 'Origin')] })],
   'a small plan': () => [figuresWorkbook()],
+  'a work plan beside the plan': () => [book(planAndWorkplan())],
+  'a follow-up survey': () => [
+    book({ Plan: planOf([2]), Workshops: surveyedWorkshops(), Replies: surveyReplies(null) }),
+  ],
   '200 actions': () => [book({ Plan: planOf([50, 50, 50, 50]), Log: [LOG, workshop(1, 'Origin')] })],
   'very long texts': () => [
     book({ Plan: planOf([2], LONG, LONG), Log: [LOG, workshop(1, LONG), workshop(2, 'x'.repeat(5000))] }),

@@ -1,15 +1,12 @@
-import { formatRange, type Patch, type Range, type WorkbookSnapshot } from '../../core';
+import { formatRange, type FileContents, type Patch, type Range, type WorkbookSnapshot } from '../../core';
 import { HostError } from '../hostError';
 import type { WorkbookHost } from '../workbookHost';
 import { listenForChanges } from './listenForChanges';
-import { checkOperations, refuseUnwritten } from './operations/appliers';
 import { readWorkbook, type FindSheetsInUse } from './read/readWorkbook';
+import type { ExcelMemory } from './excelMemory';
 import { runExcel } from './runExcel';
-import { readPartIds } from './statePart';
+import { queueState, readPartIds, readState } from './statePart';
 import { isOfficeError } from './toHostError';
-import { compare } from './write/compare';
-import { splitPatch } from './write/splitPatch';
-import { writePatch } from './write/writePatch';
 
 export interface ExcelHostOptions {
   /** Asked at every reading; the engine knows. */
@@ -25,11 +22,7 @@ export class ExcelHost implements WorkbookHost {
   private readonly findSheetsInUse: FindSheetsInUse;
   private readonly timeoutMs: number;
   private readonly onFailure: (error: HostError) => void;
-  /** The custom XML parts in the product's namespace, as last seen; null when they are not known. */
-  private partIds: readonly string[] | null = null;
-  /** The sheets of which more than the head was read. */
-  private inUse: ReadonlySet<string> = new Set();
-  private isWriting = false;
+  private readonly memory: ExcelMemory = { partIds: null, inUse: new Set() };
 
   constructor({ findSheetsInUse, timeoutMs = 60_000, onFailure = throwLater }: ExcelHostOptions) {
     this.findSheetsInUse = findSheetsInUse;
@@ -41,29 +34,29 @@ export class ExcelHost implements WorkbookHost {
     const { snapshot, state, inUse } = await runExcel(this.timeoutMs, (excel) =>
       readWorkbook(excel, this.findSheetsInUse),
     );
-    this.partIds = state.ids;
-    this.inUse = inUse;
+    this.memory.partIds = state.ids;
+    this.memory.inUse = inUse;
     return snapshot;
   }
 
-  /** Two requests after a snapshot was read: the comparison, then the write. */
+  /** Two requests after a snapshot was read: the comparison, then the write. One step of Excel's undo where it can be. */
   async applyPatch(expected: WorkbookSnapshot, patch: Patch): Promise<void> {
-    refuseUnwritten(expected, patch);
-    const pieces = splitPatch(patch);
-    this.isWriting = true;
-    try {
-      await runExcel(this.timeoutMs, async (excel) => {
-        const partIds = this.partIds ?? (await readPartIds(excel));
-        const comparison = await compare(excel, { expected, patch, pieces, partIds, inUse: this.inUse });
-        this.partIds = partIds;
-        if (patch.length === 0) return;
-        checkOperations(comparison.current, patch);
-        this.partIds = null;
-        this.partIds = await writePatch(excel, pieces, comparison);
-      });
-    } finally {
-      this.isWriting = false;
-    }
+    const { applyInExcel } = await laterPart(import('./write/applyInExcel'));
+    await applyInExcel(this.timeoutMs, this.memory, expected, patch);
+  }
+
+  async readState(): Promise<string | null> {
+    const { xml } = await runExcel(this.timeoutMs, async (excel) => {
+      const proxies = queueState(excel.context.workbook, await readPartIds(excel));
+      await excel.sync();
+      return readState(proxies);
+    });
+    return xml;
+  }
+
+  async listFileContents(): Promise<FileContents> {
+    const { listContents } = await laterPart(import('./share/listContents'));
+    return runExcel(this.timeoutMs, (excel) => listContents(excel, this.memory.inUse));
   }
 
   async select(sheet: string, range: Range): Promise<void> {
@@ -78,8 +71,15 @@ export class ExcelHost implements WorkbookHost {
   }
 
   onChanged(listener: () => void): () => void {
-    return listenForChanges(this.timeoutMs, () => this.isWriting || listener(), this.onFailure);
+    return listenForChanges(this.timeoutMs, listener, this.onFailure);
   }
+}
+
+/** What is only needed now and then comes in scripts of its own; nothing was changed when one cannot be had. */
+async function laterPart<Part>(part: Promise<Part>): Promise<Part> {
+  return part.catch((cause: unknown) => {
+    throw new HostError('part-missing', '', { cause });
+  });
 }
 
 function throwLater(error: HostError): void {

@@ -11,11 +11,16 @@ export interface ExcelRun {
 /**
  * Runs work on the open workbook. Excel holds the requests back while a cell is being edited, where it can. Range
  * objects made inside are kept until the work ends and move with rows and columns that are inserted meanwhile.
+ * @param isOneUndo whether all of it is to be one step of Excel's own undo (ExcelApi 1.20).
  * @throws HostError whatever happens, in words.
  */
-export async function runExcel<T>(timeoutMs: number, work: (excel: ExcelRun) => Promise<T>): Promise<T> {
+export async function runExcel<T>(
+  timeoutMs: number,
+  work: (excel: ExcelRun) => Promise<T>,
+  isOneUndo = false,
+): Promise<T> {
   try {
-    return await Excel.run({ delayForCellEdit: true }, (context) =>
+    return await Excel.run({ delayForCellEdit: true, ...(isOneUndo && { mergeUndoGroup: true }) }, (context) =>
       work({ context, sync: () => inTime(context.sync(), timeoutMs) }),
     );
   } catch (cause) {

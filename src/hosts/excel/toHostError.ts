@@ -4,6 +4,7 @@ import { HostError, type HostErrorCode } from '../hostError';
 const codes: Readonly<Record<string, HostErrorCode>> = {
   AccessDenied: 'workbook-read-only',
   ItemNotFound: 'workbook-changed',
+  ItemAlreadyExists: 'workbook-changed',
   InvalidReference: 'workbook-changed',
   InvalidOperationInCellEditMode: 'cell-edit-mode',
   ConnectionFailure: 'connection-lost',
@@ -28,6 +29,11 @@ export function toHostError(cause: unknown): HostError {
   if (code === 'unexpected')
     return new HostError(code, place === '' ? cause.code : `${place}, ${cause.code}`, { cause });
   return new HostError(code, '', { cause });
+}
+
+/** Whether Excel itself says what failed: then it tells how far it came. */
+export function isAnswered(cause: unknown): cause is OfficeExtension.Error {
+  return isOfficeError(cause) && toHostError(cause).code !== 'connection-lost';
 }
 
 /** Whether a failure is Excel's own, with one of the codes when any are given. */

@@ -4,6 +4,7 @@ import { checkPatch } from '../checkPatch';
 import { HostError } from '../hostError';
 import { isSameSnapshot } from '../sameSnapshot';
 import { requireSheet } from '../requireSheet';
+import { Versions } from '../versions';
 import type { WorkbookHost } from '../workbookHost';
 
 /** A workbook that is a plain object: what tests and previews work on. */
@@ -11,6 +12,7 @@ export class MemoryHost implements WorkbookHost {
   /** What was last shown to the user. */
   selection: { readonly sheet: string; readonly range: Range } | null = null;
   private readonly listeners = new Set<() => void>();
+  private readonly versions = new Versions<{ readonly snapshot: WorkbookSnapshot }>();
 
   constructor(private snapshot: WorkbookSnapshot) {}
 
@@ -22,7 +24,14 @@ export class MemoryHost implements WorkbookHost {
     if (!isSameSnapshot(expected, this.snapshot)) throw new HostError('workbook-changed', this.snapshot.file);
     checkPatch(this.snapshot, patch);
     checkFixes(this.snapshot, patch);
+    this.versions.keep({ snapshot: this.snapshot });
     this.snapshot = applyPatch(this.snapshot, patch);
+  }
+
+  async takeBack(before: WorkbookSnapshot, after: WorkbookSnapshot): Promise<boolean> {
+    const version = this.versions.takeLast({ snapshot: this.snapshot }, before, after);
+    if (version) this.snapshot = version.snapshot;
+    return version !== null;
   }
 
   async select(sheet: string, range: Range): Promise<void> {
@@ -36,6 +45,7 @@ export class MemoryHost implements WorkbookHost {
 
   /** Changes one cell as another person would, and tells the listeners. */
   editCell(sheet: string, row: number, column: number, cell: PatchCell): void {
+    this.versions.forget();
     this.snapshot = applyPatch(this.snapshot, [{ op: 'writeCells', sheet, row, column, cells: [[cell]] }]);
     for (const listener of [...this.listeners]) listener();
   }

@@ -2,6 +2,7 @@ import type { FileContents, Patch, Range, WorkbookSnapshot } from '../../core';
 import { HostError } from '../hostError';
 import { requireSheet } from '../requireSheet';
 import { isSameSnapshot } from '../sameSnapshot';
+import { Versions } from '../versions';
 import type { WorkbookHost } from '../workbookHost';
 import { listContents, patchXlsx, readXlsx, type XlsxWorkbook } from './xlsxWorkbook';
 
@@ -10,6 +11,7 @@ export class XlsxHost implements WorkbookHost {
   /** What was last shown to the user. */
   selection: { readonly sheet: string; readonly range: Range } | null = null;
   private workbook: XlsxWorkbook;
+  private readonly versions = new Versions<XlsxWorkbook>();
   private readonly listeners = new Set<() => void>();
 
   /** @throws HostError as {@link readXlsx} does. */
@@ -28,7 +30,16 @@ export class XlsxHost implements WorkbookHost {
 
   async applyPatch(expected: WorkbookSnapshot, patch: Patch): Promise<void> {
     if (!isSameSnapshot(expected, this.workbook.snapshot)) throw new HostError('workbook-changed', this.workbook.file);
-    this.replaceBytes(patchXlsx(this.workbook, patch));
+    const before = this.workbook;
+    this.replaceBytes(patchXlsx(before, patch));
+    if (this.workbook !== before) this.versions.keep(before);
+  }
+
+  /** To the last byte. */
+  async takeBack(before: WorkbookSnapshot, after: WorkbookSnapshot): Promise<boolean> {
+    const version = this.versions.takeLast(this.workbook, before, after);
+    if (version) this.workbook = version;
+    return version !== null;
   }
 
   async listFileContents(): Promise<FileContents> {
@@ -50,6 +61,7 @@ export class XlsxHost implements WorkbookHost {
    */
   edit(patch: Patch): void {
     this.replaceBytes(patchXlsx(this.workbook, patch));
+    this.versions.forget();
     this.tellListeners();
   }
 
@@ -59,6 +71,7 @@ export class XlsxHost implements WorkbookHost {
    */
   reload(bytes: Uint8Array): void {
     this.workbook = readXlsx(bytes, this.workbook.file);
+    this.versions.forget();
     this.tellListeners();
   }
 

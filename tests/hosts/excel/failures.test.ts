@@ -114,7 +114,7 @@ describe('a sentence says what to do', () => {
     for (const request of [COMPARISON, WRITE]) {
       const { simulator, host, before, was } = await open();
       const sheet = simulator.workbook.findSheet('Workshops')!;
-      simulator.onRequest(request, { kind: 'meanwhile', act: () => (sheet.isProtected = true) });
+      simulator.onRequest(request, { kind: 'meanwhile', act: () => void (sheet.isProtected = true) });
       await expect(host.applyPatch(before, patch)).rejects.toThrow(sentence);
       expect(simulator.workbook.describe()).toEqual(was);
     }

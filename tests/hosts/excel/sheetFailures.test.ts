@@ -66,7 +66,7 @@ const patch: Patch = [
     sheet: 'Register',
     layout: {
       ...{ orientation: 'landscape', pagesHigh: 1, printArea: area(1, 1, 2, 2), repeatedRows: null },
-      ...{ header: none, footer: { ...none, right: 'A & B, {page}' } },
+      ...{ pageBreaks: [10, 20], header: none, footer: { ...none, right: 'A & B, {page}' } },
     },
   },
   { op: 'defineName', name: 'PlanMonitor.sheet.register', sheet: 'Register', range: area(1, 1, 2, 2) },
@@ -110,9 +110,12 @@ describe('sheets are written whole or not at all', () => {
     expect(simulator.workbook.describe()).toEqual(was);
   });
 
-  test('a sheet that somebody adds in the meantime under the same name is left alone', async () => {
+  test('a sheet that somebody adds in the meantime under the same name is left alone, and no other stays behind', async () => {
     const { simulator, host, before } = await open(book, '1.13');
-    const add: Patch = [{ ...newSheet, sheet: 'Register' }];
+    const add: Patch = [
+      { ...newSheet, sheet: 'Evidence' },
+      { ...newSheet, sheet: 'Register' },
+    ];
     simulator.onRequest(WRITE, { kind: 'meanwhile', act: () => void simulator.workbook.addSheet('Register') });
     await expect(host.applyPatch(before, add)).rejects.toMatchObject({ name: 'HostError' });
     expect(simulator.workbook.sheets.map(({ name }) => name)).toEqual(['Plan', 'Summary', 'Old', 'Register']);
@@ -127,12 +130,12 @@ describe('sheets are written whole or not at all', () => {
     expect(register!.page).toMatchObject({
       hasGridlines: false,
       frozen: { rows: 1, columns: 0 },
-      layout: { orientation: 'Landscape', paperSize: 'A4', RightFooter: 'A && B, &P' },
+      layout: { orientation: 'Landscape', paperSize: 'A4', RightFooter: 'A && B, &P', PageBreaks: [10, 20] },
     });
     expect(plan!.charts).toMatchObject([
       {
         ...{ name: 'ours', type: 'ColumnClustered', place: area(5, 1, 12, 4) },
-        series: [{ name: 'Target', values: area(2, 2, 2, 2), categories: area(2, 1, 2, 1) }],
+        series: [{ name: 'Target', values: { range: area(2, 2, 2, 2) }, categories: { range: area(2, 1, 2, 1) } }],
         look: { 'title.Text': 'Targets', 'category.title.Text': 'Action', 'value.Minimum': 0, 'legend.Visible': false },
       },
     ]);

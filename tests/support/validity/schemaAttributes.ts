@@ -37,6 +37,8 @@ export const schemaAttributes: Readonly<Record<string, string>> = {
   pageSetup:
     'paperSize# paperHeight paperWidth scale# firstPageNumber# fitToWidth# fitToHeight# pageOrder orientation usePrinterDefaults? blackAndWhite? draft? cellComments useFirstPageNumber? errors horizontalDpi# verticalDpi# copies#',
   headerFooter: 'differentOddEven? differentFirst? scaleWithDoc? alignWithMargins?',
+  rowBreaks: 'count# manualBreakCount#',
+  brk: 'id# min# max# man? pt?',
   table:
     'id# name displayName comment ref tableType headerRowCount# insertRow? insertRowShift? totalsRowCount# totalsRowShown? published? headerRowDxfId# dataDxfId# totalsRowDxfId# headerRowBorderDxfId# tableBorderDxfId# totalsRowBorderDxfId# headerRowCellStyle dataCellStyle totalsRowCellStyle connectionId#',
   tableColumn:

@@ -27,6 +27,7 @@ export const schemaOrders: Readonly<Record<string, string>> = {
   'x:dataValidations': 'dataValidation+',
   'x:dataValidation': 'formula1 formula2',
   'x:hyperlinks': 'hyperlink+',
+  'x:rowBreaks': 'brk*',
   'x:headerFooter': 'oddHeader oddFooter evenHeader evenFooter firstHeader firstFooter',
   'x:tableParts': 'tablePart*',
   'x:table': 'autoFilter sortState tableColumns! tableStyleInfo extLst',

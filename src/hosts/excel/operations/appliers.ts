@@ -10,7 +10,7 @@ import { freezePanes } from './freezePanes';
 import { growTable } from './growTable';
 import { addHyperlink, deleteHyperlink } from './hyperlinks';
 import { defineName, deleteName } from './names';
-import { notesNotInExcel } from './notesNotInExcel';
+import { addNote, deleteNote } from './notes';
 import type { Applier } from './operation';
 import { setColumnWidth } from './setColumnWidth';
 import { setFill } from './setFill';
@@ -38,8 +38,8 @@ const appliers: { readonly [Op in PatchOperation['op']]: Applier<Extract<PatchOp
   dataValidation,
   addHyperlink,
   deleteHyperlink,
-  addNote: notesNotInExcel,
-  deleteNote: notesNotInExcel,
+  addNote,
+  deleteNote,
   setFill,
   freezePanes,
   setPageLayout,
@@ -50,15 +50,6 @@ const appliers: { readonly [Op in PatchOperation['op']]: Applier<Extract<PatchOp
 
 export function applierOf({ op }: PatchOperation): Applier<PatchOperation> {
   return appliers[op] as unknown as Applier<PatchOperation>;
-}
-
-/** @throws HostError unsupported for operations that no version of Excel is asked to do. */
-export function refuseUnwritten(workbook: WorkbookSnapshot, patch: readonly PatchOperation[]): void {
-  for (const operation of patch) if (isUnwritten(operation)) applierOf(operation).check?.(operation, workbook);
-}
-
-function isUnwritten(operation: PatchOperation): boolean {
-  return applierOf(operation) === (notesNotInExcel as unknown);
 }
 
 /** @throws HostError unsupported when this version of Excel cannot do an operation. */

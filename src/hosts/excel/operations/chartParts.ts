@@ -20,7 +20,7 @@ interface ChartWork {
 }
 
 /** Sets the cells of a chart, and the look of a new one. */
-export function applyChart({ place, operation, writing, present }: ChartWork): void {
+export function applyChart({ place, operation, writing, present }: ChartWork): Excel.Chart {
   const { name, chart: wanted } = operation;
   const cells = cellsOf(place, operation, writing);
   const first = wanted.series[0]!;
@@ -36,12 +36,13 @@ export function applyChart({ place, operation, writing, present }: ChartWork): v
     if (present === null) dress(series, wanted, index, seriesName);
   });
   chart.title.text = wanted.title;
-  if (present !== null) return;
+  if (present !== null) return chart;
   chart.name = name;
   chart.setPosition(place.getCell(0, 0), place.getLastCell());
   dressAxes(chart, wanted);
   chart.legend.visible = wanted.legend !== 'none';
   if (wanted.legend !== 'none') chart.legend.position = wanted.legend === 'right' ? 'Right' : 'Bottom';
+  return chart;
 }
 
 function dress(

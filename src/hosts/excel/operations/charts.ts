@@ -1,6 +1,6 @@
 import type { AddChart, DeleteChart } from '../../../core';
 import { applyChart, chartTypes } from './chartParts';
-import { rangeNow, type Applier } from './operation';
+import { rangeNow, type Applier, type Target } from './operation';
 import { CORNER, keepNothing, sheetCorner } from './sheetCorner';
 
 /**
@@ -27,14 +27,30 @@ export const addChart: Applier<AddChart> = {
       present.chartType === chartTypes[wanted.kind] &&
       present.series.items.length === wanted.series.length;
     if (!isSameKind) place.worksheet.charts.getItemOrNullObject(name).delete();
-    applyChart({ place, operation, writing, present: isSameKind ? present : null });
+    const chart = applyChart({ place, operation, writing, present: isSameKind ? present : null });
+    if (!isSameKind) made.set(target, chart);
   },
   putBack: (target, writing) => {
     const { kept, operation } = target;
-    const wasThere = kept && !kept.isNullObject;
-    if (!wasThere) rangeNow(target, writing).worksheet.charts.getItemOrNullObject(operation.name).delete();
+    if (kept && !kept.isNullObject) return;
+    const chart = made.get(target);
+    // Where Excel stopped before the chart had its name, only its id finds it.
+    if (chart && hasId(chart)) chart.delete();
+    else rangeNow(target, writing).worksheet.charts.getItemOrNullObject(operation.name).delete();
   },
 };
+
+/** The charts that were asked for anew. */
+const made = new WeakMap<Target, Excel.Chart>();
+
+/** Whether Excel answered that the chart is there: an id that no answer brought throws. */
+function hasId(chart: Excel.Chart): boolean {
+  try {
+    return chart.id !== '';
+  } catch {
+    return false;
+  }
+}
 
 /** A deleted chart cannot be put back: it goes when everything else is written. */
 export const deleteChart: Applier<DeleteChart> = {

@@ -60,7 +60,8 @@ function sheetRange({ operation }: Target<GrowTable>, { added }: Writing, range:
   return added.get(operation.sheet.toLowerCase())!.getRange(formatRange(range));
 }
 
-function canResize(): boolean {
+/** Whether this Excel gives a table any extent; others can only insert columns into it. */
+export function canResize(): boolean {
   return Office.context.requirements.isSetSupported('ExcelApi', '1.13');
 }
 

@@ -21,7 +21,7 @@ export function applyLook(range: Excel.Range, style: OwnedStyle): void {
   else fill.color = `#${look.fill}`;
   range.format.wrapText = look.isWrapped ?? true;
   range.format.verticalAlignment = 'Top';
-  range.format.horizontalAlignment = look.isRight ? 'Right' : 'General';
+  range.format.horizontalAlignment = look.isRight ? 'Right' : look.isLeft ? 'Left' : 'General';
   range.format.indentLevel = look.isRight ? 1 : 0;
 }
 

@@ -9,11 +9,27 @@ export const defineName: Applier<DefineName> = {
   apply: (target, writing) => {
     const { name } = target.operation;
     const { names } = writing.workbook;
-    names.getItemOrNullObject(name).delete();
-    names.add(presentName(name, writing, null)?.name ?? name, rangeNow(target, writing)).visible = false;
+    const present = presentName(name, writing, null);
+    // One that was not there when it was compared is not deleted: where somebody added it since, Excel stops here.
+    if (present) names.getItemOrNullObject(name).delete();
+    const added = names.add(present?.name ?? name, rangeNow(target, writing));
+    added.visible = false;
+    writing.addedNames.set(name.toLowerCase(), added);
   },
-  putBack: ({ operation }, writing) => putBackName(operation.name, writing),
+  putBack: ({ operation: { name } }, writing) => {
+    const isSomebodyElses = !presentName(name, writing, null) && writing.namesNow === null && !isAdded(name, writing);
+    return isSomebodyElses ? undefined : putBackName(name, writing);
+  },
 };
+
+/** Whether Excel told that it added a name; Office.js throws for what it did not tell. */
+function isAdded(name: string, { addedNames }: Writing): boolean {
+  try {
+    return addedNames.get(name.toLowerCase())?.isNullObject === false;
+  } catch {
+    return false;
+  }
+}
 
 export const deleteName: Applier<DeleteName> = {
   place: () => null,

@@ -1,4 +1,4 @@
-import { formatRange, type PatchOperation, type Range, type WorkbookSnapshot } from '../../../core';
+import { formatRange, type DefinedName, type PatchOperation, type Range, type WorkbookSnapshot } from '../../../core';
 import type { StateParts } from '../statePart';
 
 /** Where an operation works. */
@@ -17,6 +17,8 @@ export interface Target<Operation extends PatchOperation = PatchOperation> {
   readonly isOnNewSheet: boolean;
   /** What else the operation asked for with the comparison. */
   kept: Excel.Chart | null;
+  /** The note on its cell; null where the operation is about none. */
+  readonly note: KeptNote | null;
   /** The same cells, asked for again in the request that writes them. */
   check: Excel.Range | null;
   /** Where the range stood when it was compared. */
@@ -25,6 +27,16 @@ export interface Target<Operation extends PatchOperation = PatchOperation> {
   contents: string | null;
   /** Queues what makes the cells as they were. */
   restore: (range: Excel.Range) => void;
+}
+
+/** A cell's note, or that there is none. */
+export interface KeptNote {
+  /** As it was compared. */
+  readonly kept: Excel.Note;
+  /** As it was right before it was written. */
+  check: Excel.Note | null;
+  /** As it is before anything is put back. */
+  now: Excel.Note | null;
 }
 
 /** What the appliers of one patch share. */
@@ -44,16 +56,20 @@ export interface Writing {
   order: string[];
   /** The names of the sheets there are, in lower case; known before anything is put back. */
   sheetsNow: ReadonlySet<string>;
-  /** True when Excel said that a name for a sheet is taken; known before anything is put back. */
-  isNameTaken: boolean;
+  /** The workbook's names at this moment; known before anything is put back, where Excel gave no answer. */
+  namesNow: readonly DefinedName[] | null;
   /** The workbook once the patch is written. */
   readonly after: () => WorkbookSnapshot;
   /** The custom XML parts in the product's namespace, as they were compared. */
   readonly parts: StateParts;
   /** Their ids at this moment; known before anything is put back. */
   partIdsNow: readonly string[];
+  /** Whether the state is written at all. */
+  isStateWritten: boolean;
   /** The part added for the state. */
   addedPart: Excel.CustomXmlPart | null;
+  /** The names that were added, by themselves in lower case. */
+  readonly addedNames: Map<string, Excel.NamedItem>;
 }
 
 export interface DoomedSheet {
@@ -83,6 +99,10 @@ export interface Applier<Operation extends PatchOperation> {
   readonly capture: (range: Excel.Range) => (range: Excel.Range) => void;
   /** Asks for more than the range with the comparison. */
   readonly keep?: (range: Excel.Range, operation: Operation) => Excel.Chart;
+  /** Asks with the comparison, and again in the request that writes, for the note on the cell. */
+  readonly keepNote?: (range: Excel.Range, operation: Operation) => Excel.Note | null;
+  /** Asks, after a write that failed, for what putting back needs to know. */
+  readonly inspect?: (target: Target<Operation>, writing: Writing) => void;
   /** Throws when this version of Excel cannot do it, before anything is queued. */
   readonly check?: (operation: Operation, workbook: WorkbookSnapshot) => void;
   readonly apply: (target: Target<Operation>, writing: Writing) => undefined;

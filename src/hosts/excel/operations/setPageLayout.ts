@@ -10,7 +10,7 @@ export const setPageLayout: Applier<SetPageLayout> = {
   properties: CORNER,
   capture: keepNothing,
   apply: (target, writing) => {
-    const { orientation, pagesHigh, printArea, repeatedRows, header, footer } = target.operation.layout;
+    const { orientation, pagesHigh, printArea, repeatedRows, pageBreaks, header, footer } = target.operation.layout;
     const corner = rangeNow(target, writing);
     const { pageLayout, names } = corner.worksheet;
     pageLayout.orientation = orientation === 'landscape' ? 'Landscape' : 'Portrait';
@@ -30,6 +30,11 @@ export const setPageLayout: Applier<SetPageLayout> = {
           .getEntireRow(),
       );
     } else names.getItemOrNullObject('Print_Titles').delete();
+    if (pageBreaks) {
+      const { horizontalPageBreaks } = corner.worksheet;
+      horizontalPageBreaks.removePageBreaks();
+      for (const row of pageBreaks) horizontalPageBreaks.add(corner.getOffsetRange(row - 1, 0));
+    }
     const { defaultForAllPages } = pageLayout.headersFooters;
     writeTexts(header, (side, text) => (defaultForAllPages[`${side}Header`] = text));
     writeTexts(footer, (side, text) => (defaultForAllPages[`${side}Footer`] = text));

@@ -1,4 +1,12 @@
-import { findSheet, goesWithSheet, type AddWorksheet, type DefinedName, type DeleteWorksheet } from '../../../core';
+import {
+  findSheet,
+  goesWithSheet,
+  isOwnedSheet,
+  type AddWorksheet,
+  type DefinedName,
+  type DeleteWorksheet,
+} from '../../../core';
+import { idOf } from './idOf';
 import { namesIn, putBackName } from './names';
 import type { Applier, Writing } from './operation';
 import { CORNER, keepNothing, sheetCorner } from './sheetCorner';
@@ -21,19 +29,26 @@ export const addWorksheet: Applier<AddWorksheet> = {
     const place = after === null ? writing.order.length : writing.order.findIndex((one) => isSame(one, after)) + 1;
     writing.order.splice(place, 0, name);
     writing.added.set(name.toLowerCase(), sheet);
+    sheet.load('id');
     sheet.position = place;
     sheet.showGridlines = hasGridlines;
     sheet.visibility = visibilities[visibility];
   },
   putBack: ({ operation }, writing) => {
-    const { sheet } = operation;
-    const { before, sheetsNow, isNameTaken, workbook } = writing;
-    // Under the name of a sheet that goes stands the new one only once the old one has made room. Where Excel said that
-    // the name is taken, the sheet is somebody else's.
-    const isOurs = !findSheet(before, sheet) || sheetsNow.has(nameUntilGone(writing, sheet).toLowerCase());
-    if (!isNameTaken && isOurs) workbook.worksheets.getItemOrNullObject(sheet).delete();
+    const { worksheets } = writing.workbook;
+    const id = idOf(writing.added.get(operation.sheet.toLowerCase()));
+    // Without an id the sheet was not added, and one of its name is somebody else's; but where no answer came.
+    if (id !== null) worksheets.getItemOrNullObject(id).delete();
+    else if (isOursByName(operation.sheet, writing)) worksheets.getItemOrNullObject(operation.sheet).delete();
   },
 };
+
+/** Under the name of a sheet that goes stands the new one only once the old one has made room. */
+function isOursByName(sheet: string, writing: Writing): boolean {
+  const { before, sheetsNow, namesNow } = writing;
+  if (namesNow === null || !isOwnedSheet(namesNow, sheet)) return false;
+  return !findSheet(before, sheet) || sheetsNow.has(nameUntilGone(writing, sheet).toLowerCase());
+}
 
 /**
  * The names that go with a sheet are deleted with it. The sheet itself goes when everything else is written: whatever

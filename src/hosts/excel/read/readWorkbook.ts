@@ -4,6 +4,7 @@ import type { ExcelRun } from '../runExcel';
 import { queueState, readState, type StateParts } from '../statePart';
 import { assemble } from './assemble';
 import { queueFrame, readFrame } from './frame';
+import { notesOn, placeNotes, queueNotes } from './noteProxies';
 import { readAreas } from './readAreas';
 import { estimateRowBytes, restAreas } from './restAreas';
 import { placeOf, queueSheet, type SheetProxies } from './sheetProxies';
@@ -21,11 +22,13 @@ export interface WorkbookReading {
 
 /**
  * Reads the open workbook in three requests, more only where it is big: what it is made of; the heads of its sheets;
- * the rest of the sheets in use. Of other sheets the head is all that is ever read.
+ * the rest of the sheets in use. Of other sheets the head is all that is ever read. Notes come along where Excel tells of
+ * them.
  */
 export async function readWorkbook(excel: ExcelRun, findSheetsInUse: FindSheetsInUse): Promise<WorkbookReading> {
   const { workbook } = excel.context;
   const frameProxies = queueFrame(excel.context);
+  const noteProxies = queueNotes(excel.context);
   await excel.sync();
   const frame = readFrame(frameProxies);
 
@@ -36,10 +39,12 @@ export async function readWorkbook(excel: ExcelRun, findSheetsInUse: FindSheetsI
     if (sheets.length > 0 && sheets.length % HEADS_A_REQUEST === 0) await excel.sync();
     sheets.push(queueSheet(workbook.worksheets.getItem(name)));
   }
+  const notes = noteProxies && (await placeNotes(excel, noteProxies));
   await excel.sync();
 
   const state = readState(stateProxies);
   const assembly = assemble(frame, sheets, tables);
+  if (notes) for (const { name } of frame.sheets) assembly.builderOf(name).notes = notesOn(name, notes);
   const heads = assembly.build(state.xml);
   const inUse = await findSheetsInUse(heads);
   const rest = heads.sheets.flatMap((sheet, index) =>

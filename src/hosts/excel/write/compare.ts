@@ -14,7 +14,7 @@ import { queueTable } from '../read/tableProxies';
 import type { ExcelRun } from '../runExcel';
 import { queueState, readState, type StateParts } from '../statePart';
 import { expectedAreas, staysInside } from './expectedAreas';
-import { frameSnapshot, isSameFrame, withPlainNames } from './sameFrame';
+import { frameSnapshot, isSameFrame, withNotesOf, withPlainNames } from './sameFrame';
 import type { Piece } from './splitPatch';
 import { captureTarget, queueTarget } from './targets';
 
@@ -91,7 +91,7 @@ export async function compare(
   }
   if (!isSameSnapshot(withPlainNames(expected), withPlainNames(current))) throw new HostError('workbook-changed');
   // What a deleted sheet leaves behind shows in its formulas only.
-  checkPatch(current, patch);
+  checkPatch(withNotesOf(expected, current), patch);
   targets.forEach(captureTarget);
   return { current, parts, targets };
 }

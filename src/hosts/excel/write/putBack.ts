@@ -1,6 +1,7 @@
 import { HostError } from '../../hostError';
 import { applierOf } from '../operations/appliers';
 import type { Target, Writing } from '../operations/operation';
+import { NAME_PROPERTIES, readNames } from '../read/frame';
 import { STATE_NAMESPACE } from '../statePart';
 import type { ExcelRun } from '../runExcel';
 import { isOfficeError, toHostError } from '../toHostError';
@@ -24,10 +25,10 @@ export async function putBack(
   cause: unknown,
 ): Promise<HostError> {
   try {
-    const sheets = await inspect(excel, writing);
+    const isAnswered = toHostError(cause).code !== 'connection-lost';
+    const sheets = await inspect(excel, targets, writing, isAnswered);
     const reason = explain(targets, sheets, cause);
     writing.sheetsNow = sheets.present;
-    writing.isNameTaken = isOfficeError(cause, 'ItemAlreadyExists');
     const withinReach = inPutBackOrder(targets).filter((target) => isWithinReach(target, sheets));
     setEvents(excel.context, false);
     for (const target of withinReach) applierOf(target.operation).putBack(target, writing);
@@ -47,20 +48,30 @@ async function endReadOnly({ context, sync }: ExcelRun, reason: HostError, error
   await sync();
 }
 
-/** Tables first: as long as a column belongs to one, its header cannot be emptied. */
+/** Tables first: as long as a column belongs to one, its header cannot be emptied. The state once, and last. */
 function inPutBackOrder(targets: readonly Target[]): readonly Target[] {
   const isTable = ({ operation }: Target) => operation.op === 'growTable';
-  const others = targets.filter((target) => !isTable(target));
+  const [state, ...again] = targets.filter(({ operation }) => operation.op === 'writeState');
+  const inTurn = targets.filter((target) => !isTable(target) && target !== state && !again.includes(target));
+  const others = state ? [state, ...inTurn] : inTurn;
   return [...targets.filter(isTable), ...others.reverse()];
 }
 
-async function inspect({ context, sync }: ExcelRun, writing: Writing): Promise<SheetsNow> {
-  const { worksheets, customXmlParts } = context.workbook;
+async function inspect(
+  { context, sync }: ExcelRun,
+  targets: readonly Target[],
+  writing: Writing,
+  isAnswered: boolean,
+): Promise<SheetsNow> {
+  const { worksheets, customXmlParts, names } = context.workbook;
   const parts = customXmlParts.getByNamespace(STATE_NAMESPACE);
   worksheets.load('items/name,items/protection/protected');
   parts.load('items/id');
+  if (!isAnswered) names.load(NAME_PROPERTIES);
+  for (const target of targets) applierOf(target.operation).inspect?.(target, writing);
   await sync();
   writing.partIdsNow = parts.items.map(({ id }) => id);
+  writing.namesNow = isAnswered ? null : readNames(names, null);
   const named = (sheets: readonly Excel.Worksheet[]) => new Set(sheets.map(({ name }) => name.toLowerCase()));
   return {
     present: named(worksheets.items),

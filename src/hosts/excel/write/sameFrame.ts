@@ -54,3 +54,12 @@ export function withPlainNames(workbook: WorkbookSnapshot): WorkbookSnapshot {
   const keyOf = ({ scope, name }: (typeof names)[number]) => `${scope ?? ''}\n${name.toLowerCase()}`;
   return { ...workbook, names: names.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)) };
 }
+
+/** The workbook with the notes it had when it was read: they are not asked for again as a whole. */
+export function withNotesOf(expected: WorkbookSnapshot, current: WorkbookSnapshot): WorkbookSnapshot {
+  const sheets = current.sheets.map((sheet) => {
+    const notes = findSheet(expected, sheet.name)?.notes;
+    return notes ? { ...sheet, notes } : sheet;
+  });
+  return { ...current, sheets };
+}

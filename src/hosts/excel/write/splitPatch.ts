@@ -1,4 +1,5 @@
-import type { Patch, PatchOperation } from '../../../core';
+import type { Patch, PatchOperation, WorkbookSnapshot } from '../../../core';
+import { orderPatch } from './orderPatch';
 
 /** The largest piece, as estimated: small enough for several to share a request. */
 const PIECE_BYTES = 500_000;
@@ -12,17 +13,9 @@ export interface Piece {
   readonly bytes: number;
 }
 
-/**
- * Operations on many rows in pieces of which each fits a request. Sheets that go and come are first, then tables that
- * stand, the rest keeps its order: in Excel the header of a table is never empty, so that it can only be cleared once the
- * table has left it.
- */
-export function splitPatch(patch: Patch): Piece[] {
-  const isSheet = ({ op }: PatchOperation) => op === 'addWorksheet' || op === 'deleteWorksheet';
-  const added = new Set(patch.flatMap((one) => (one.op === 'addWorksheet' ? one.sheet.toLowerCase() : [])));
-  const isTable = (one: PatchOperation) => one.op === 'growTable' && !added.has(one.sheet.toLowerCase());
-  const rest = (one: PatchOperation) => !isSheet(one) && !isTable(one);
-  return [...patch.filter(isSheet), ...patch.filter(isTable), ...patch.filter(rest)].flatMap((operation) => {
+/** Operations on many rows in pieces of which each fits a request, in an order that Excel can follow. */
+export function splitPatch(expected: WorkbookSnapshot, patch: Patch): Piece[] {
+  return orderPatch(expected, patch).flatMap((operation) => {
     const bytes = bytesOf(operation);
     const height = heightOf(operation);
     const rows = Math.max(1, Math.floor((height * PIECE_BYTES) / bytes));

@@ -10,7 +10,7 @@ export function queueTarget(
   expected: WorkbookSnapshot,
   isOnNewSheet: boolean,
 ): Target {
-  const { place: placeOf, properties, keep } = applierOf(operation);
+  const { place: placeOf, properties, keep, keepNote } = applierOf(operation);
   const place = placeOf(operation, expected);
   const range =
     place && !isOnNewSheet
@@ -18,8 +18,10 @@ export function queueTarget(
       : null;
   range?.load(properties);
   const kept = (range && keep?.(range, operation)) ?? null;
+  const present = (range && keepNote?.(range, operation)) ?? null;
+  const note = present && { kept: present, check: null, now: null };
   const restore = () => undefined;
-  return { operation, place, range, isOnNewSheet, kept, check: null, address: '', contents: null, restore };
+  return { operation, place, range, isOnNewSheet, kept, note, check: null, address: '', contents: null, restore };
 }
 
 /** Takes what was loaded of a target, before anything else is asked of its range. */
@@ -36,7 +38,10 @@ export function captureTarget(target: Target): void {
 export function queueCheck(target: Target, writing: Writing): void {
   if (!target.range) return;
   target.check = rangeNow(target, writing).getResizedRange(0, 0);
-  target.check.load(applierOf(target.operation).properties);
+  const { properties, keepNote } = applierOf(target.operation);
+  if (target.note) target.note.check = keepNote?.(target.check, target.operation) ?? null;
+  // Last: once it is loaded, the note is as well.
+  target.check.load(properties);
 }
 
 /**
@@ -47,7 +52,12 @@ export function takeCheck(target: Target): boolean {
   const { check, operation, address, contents } = target;
   if (!check || !isLoaded(check)) return true;
   target.restore = applierOf(operation).capture(check);
-  return check.address === address && (contents === null || JSON.stringify(check.formulas) === contents);
+  const isSameNote = !target.note?.check || wordsOf(target.note.kept) === wordsOf(target.note.check);
+  return isSameNote && check.address === address && (contents === null || JSON.stringify(check.formulas) === contents);
+}
+
+function wordsOf(note: Excel.Note): string | null {
+  return note.isNullObject ? null : note.content;
 }
 
 /** Office.js has no question for this: a property that no answer brought throws. */

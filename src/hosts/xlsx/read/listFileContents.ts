@@ -29,6 +29,8 @@ export function listFileContents(file: XlsxPackage, { relationships }: WorkbookP
     foreignParts: foreignParts(file, relationships).length,
     people: countElements('person', 'person'),
     printerSettings: countIn('xl/printersettings/'),
+    // The snapshot tells of these, and all cells were read.
+    ...{ pivotTables: null, hiddenCells: null, conversations: null, cellsNotRead: [] },
   };
 }
 

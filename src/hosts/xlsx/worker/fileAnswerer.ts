@@ -14,6 +14,10 @@ export function fileAnswerer(): (request: FileRequest) => Promise<FileReply> {
     if (!host) throw new Error('No workbook is open.');
     if (request.kind === 'readBytes') return { kind: 'bytes', bytes: host.bytes };
     if (request.kind === 'listContents') return { kind: 'contents', contents: await host.listFileContents() };
+    if (request.kind === 'takeBack') {
+      const after = request.after ? unpackSnapshot(request.after) : await host.readSnapshot();
+      return (await host.takeBack(unpackSnapshot(request.before), after)) ? snapshot(host) : { kind: 'kept' };
+    }
     const { expected, patch } = request;
     await host.applyPatch(expected ? unpackSnapshot(expected) : await host.readSnapshot(), patch);
     return snapshot(host);

@@ -59,6 +59,16 @@ export class WorkerXlsxHost implements WorkbookHost {
     await this.askForSnapshot({ kind: 'applyPatch', expected: packed, patch }, packed ? buffersOf(packed) : []);
   }
 
+  async takeBack(before: WorkbookSnapshot, after: WorkbookSnapshot): Promise<boolean> {
+    const was = packSnapshot(before);
+    const is = after === this.snapshot ? null : packSnapshot(after);
+    const buffers = [was, ...(is ? [is] : [])].flatMap(buffersOf);
+    const reply = await this.ask({ kind: 'takeBack', before: was, after: is }, buffers);
+    if (reply.kind === 'kept') return false;
+    this.takeSnapshot(reply);
+    return true;
+  }
+
   async listFileContents(): Promise<FileContents> {
     const reply = await this.ask({ kind: 'listContents' });
     if (reply.kind !== 'contents') throw errorOf(reply);
@@ -92,10 +102,13 @@ export class WorkerXlsxHost implements WorkbookHost {
   }
 
   private async askForSnapshot(request: FileRequest, transfer: Transferable[] = []): Promise<void> {
-    const reply = await this.ask(request, transfer);
+    this.takeSnapshot(await this.ask(request, transfer));
+    await nextTask();
+  }
+
+  private takeSnapshot(reply: FileReply): void {
     if (reply.kind !== 'snapshot') throw errorOf(reply);
     this.snapshot = unpackSnapshot(reply.snapshot);
-    await nextTask();
   }
 
   private ask(request: FileRequest, transfer: Transferable[] = []): Promise<FileReply> {

@@ -93,8 +93,9 @@ export class StyleBook {
     ].join('');
     const p = this.prefix;
     const wrap = look.isWrapped === false ? '' : ' wrapText="1"';
-    const [right, indent] = look.isRight ? [' horizontal="right"', ' indent="1"'] : ['', ''];
-    const alignment = `<${p}alignment${right} vertical="top"${wrap}${indent}/>`;
+    const side = look.isRight ? ' horizontal="right"' : look.isLeft ? ' horizontal="left"' : '';
+    const indent = look.isRight ? ' indent="1"' : '';
+    const alignment = `<${p}alignment${side} vertical="top"${wrap}${indent}/>`;
     return this.styles.indexOf(`<${p}xf ${attributes}>${alignment}</${p}xf>`);
   }
 

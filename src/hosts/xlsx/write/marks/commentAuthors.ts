@@ -1,4 +1,5 @@
-import { authorsOf, OWN_AUTHOR } from '../../read/readNotes';
+import { OWN_AUTHOR } from '../../../ownNotes';
+import { authorsOf } from '../../read/readNotes';
 import { insertChild } from '../../xml/insertChild';
 import { withAppended, withoutElement, withReplaced } from '../../xml/tagText';
 import { childNamed, childrenNamed, parseXml } from '../../xml/xmlTree';

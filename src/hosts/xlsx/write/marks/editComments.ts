@@ -1,5 +1,6 @@
 import { parseRange, type Range } from '../../../../core';
-import { authorsOf, OWN_AUTHOR } from '../../read/readNotes';
+import { isOwnNote, OWN_AUTHOR, ownNoteText, signedNoteText } from '../../../ownNotes';
+import { authorsOf } from '../../read/readNotes';
 import { insertChild } from '../../xml/insertChild';
 import { withReplaced } from '../../xml/tagText';
 import { TextEdits } from '../../xml/textEdits';
@@ -44,10 +45,11 @@ export function editComments(source: string, notes: NoteTexts): EditedComments {
   return { text, noted, removed: removed.map(({ cell }) => cell), isEmpty };
 }
 
+/** A note that is known by its first line keeps it. */
 function rewriteText(edits: TextEdits, { element, text }: PresentComment, wanted: string | undefined): void {
-  if (wanted === undefined || wanted === text) return;
+  if (wanted === undefined || wanted === ownNoteText(text)) return;
   const content = childNamed(element, 'text');
-  const xml = commentTextXml(element.prefix, wanted);
+  const xml = commentTextXml(element.prefix, isOwnNote(undefined, text) ? signedNoteText(wanted) : wanted);
   if (content) edits.replace(content.start, content.end, xml);
 }
 

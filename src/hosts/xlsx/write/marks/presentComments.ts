@@ -1,6 +1,6 @@
 import { formatRange, parseRange, type Range } from '../../../../core';
-import { authorsOf, OWN_AUTHOR } from '../../read/readNotes';
-import { readRichText } from '../../read/richText';
+import { isOwnNote } from '../../../ownNotes';
+import { authorsOf, commentText } from '../../read/readNotes';
 import { childNamed, childrenNamed, type XmlElement } from '../../xml/xmlTree';
 
 /** A note in a comments part. */
@@ -18,13 +18,13 @@ export function presentComments(source: string, root: XmlElement): PresentCommen
   const authors = authorsOf(source, root);
   return childrenNamed(childNamed(root, 'commentList'), 'comment').map((element) => {
     const place = parseRange(element.attributes.ref ?? '');
-    const content = childNamed(element, 'text');
+    const text = commentText(source, element);
     return {
       element,
       cell: place ? formatRange(place) : '',
       place,
-      isOwn: authors[Number(element.attributes.authorId)] === OWN_AUTHOR,
-      text: content ? readRichText(source.slice(content.openEnd, content.closeStart)) : '',
+      isOwn: isOwnNote(authors[Number(element.attributes.authorId)], text),
+      text,
     };
   });
 }

@@ -16,7 +16,7 @@ const MARGINS = 'left="0.5" right="0.5" top="0.75" bottom="0.75" header="0.3" fo
 /** Lays out a sheet's pages. Margins and printer that people chose stay. */
 export function setPageLayout(run: PatchRun, { sheet: name, layout }: SetPageLayout): void {
   const sheet = run.sheet(name);
-  const steps = [withFitToPage, withMargins, withPageSetup, withHeaderFooter];
+  const steps = [withFitToPage, withMargins, withPageSetup, withHeaderFooter, withPageBreaks];
   sheet.shell = steps.reduce((shell, step) => step(shell, layout), sheet.shell);
   run.draft.edit(run.part.path, (text) => withPrintNames(text, sheet.snapshot.name, layout));
 }
@@ -75,4 +75,14 @@ function withHeaderFooter(shell: string, { header, footer }: PageLayout): string
   });
   const isEmpty = xml.every((part) => part === '');
   return withOnlyChild(shell, 'headerFooter', isEmpty ? null : `<${p}headerFooter>${xml.join('')}</${p}headerFooter>`);
+}
+
+/** A break is named by the row above it. */
+function withPageBreaks(shell: string, { pageBreaks }: PageLayout): string {
+  if (pageBreaks === undefined) return shell;
+  const p = parseXml(shell).prefix;
+  const count = pageBreaks.length;
+  const breaks = pageBreaks.map((row) => `<${p}brk id="${row - 1}" max="16383" man="1"/>`).join('');
+  const xml = `<${p}rowBreaks count="${count}" manualBreakCount="${count}">${breaks}</${p}rowBreaks>`;
+  return withOnlyChild(shell, 'rowBreaks', count === 0 ? null : xml);
 }

@@ -34,6 +34,14 @@ test('another text leaves the rest of the note as it is', () => {
   expect([[...noted], removed]).toEqual([[['B2', 'New']], []]);
 });
 
+test('a note that Excel wrote under a person’s name is known by its first line, and keeps it', () => {
+  const excels = '<comment ref="B2" authorId="0"><text><t>Plan Monitor:\r\nOld\r\nwords</t></text></comment>';
+  const source = comments(['Somebody'], excels);
+  expect(edit(source, { B2: 'New' }).text).toContain('>Plan Monitor:\nNew</t>');
+  expect(edit(source, { B2: 'Old\nwords' }).text).toBe(source);
+  expect(edit(source, { B2: null }).removed).toEqual(['B2']);
+});
+
 test('the product stays an author while the numbers of others depend on it', () => {
   const others = staffComment('A1', 1);
   expect(edit(comments(['Plan Monitor', 'Office'], others + OURS), { B2: null }).text).toBe(

@@ -48,8 +48,8 @@ describe('a sheet without notes', () => {
     ]);
     expect(partText(after, COMMENTS)).toContain('>From 12 rows.\n&lt;&amp;&gt; _x005F_x0041_</t>');
     expect(notesOf(after)).toEqual([
-      { row: 1, column: 1, kind: 'own' },
-      { row: 3, column: 2, kind: 'own' },
+      { row: 1, column: 1, kind: 'own', text: 'From 12 rows.\n<&> _x0041_' },
+      { row: 3, column: 2, kind: 'own', text: 'Late' },
     ]);
   });
 
@@ -74,7 +74,7 @@ describe('a sheet without notes', () => {
 
   test('is as it was when the last of them goes', () => {
     const one = patched(after, deleteNote(1, 1));
-    expect(notesOf(one)).toEqual([{ row: 3, column: 2, kind: 'own' }]);
+    expect(notesOf(one)).toEqual([{ row: 3, column: 2, kind: 'own', text: 'Late' }]);
     expect(partText(one, DRAWING)).not.toContain('_x0000_s1026');
     const none = patched(one, deleteNote(3, 2));
     expect(partPaths(none)).toEqual(partPaths(bytes));

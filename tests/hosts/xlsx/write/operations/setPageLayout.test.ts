@@ -107,3 +107,15 @@ test('keeps the prefix of the file, and line breaks and spaces of the words', ()
   expect(text).toContain('<x:headerFooter><x:oddHeader xml:space="preserve">&amp;La\nb</x:oddHeader></x:headerFooter>');
   expect(text).toContain('<x:sheetPr><x:pageSetUpPr fitToPage="1"/></x:sheetPr>');
 });
+
+test('pages begin with the rows that are named; breaks that stood before go, and stay where nothing is said', () => {
+  const breaks = (...rows: number[]) =>
+    `<rowBreaks count="${rows.length}" manualBreakCount="${rows.length}">` +
+    rows.map((row) => `<brk id="${row - 1}" max="16383" man="1"/>`).join('') +
+    '</rowBreaks>';
+  expect(tailAfter('', { pageBreaks: [10, 20] })).toMatch(new RegExp(`</headerFooter>${breaks(10, 20)}$`));
+  expect(tailAfter(breaks(7), { pageBreaks: [10] })).toContain(breaks(10));
+  expect(tailAfter(breaks(7), { pageBreaks: [10] })).not.toContain('id="6"');
+  expect(tailAfter(breaks(7), { pageBreaks: [] })).not.toContain('rowBreaks');
+  expect(tailAfter(breaks(7))).toContain(breaks(7));
+});
