@@ -99,6 +99,7 @@ const web = (env, { mode }) => ({
       patterns: [
         { from: 'assets/icons/*.png', to: 'icons/[name][ext]' },
         { from: 'src/taskpane/help/*.{html,css}', to: '[name][ext]' },
+        { from: 'src/commands/shortcuts.json', to: '[name][ext]' },
         { from: 'manifest.xml', transform: (xml) => String(xml).replaceAll(HOME, env.home ?? HOME) },
       ],
     }),

@@ -1,5 +1,6 @@
-import { associateRibbonCommands } from '../../src/commands/ribbonCommands';
+import { associateRibbonCommands, ribbonCommands } from '../../src/commands/ribbonCommands';
 import { dayOf } from '../../src/core';
+import { HostError } from '../../src/hosts/hostError';
 import { MemoryHost } from '../../src/hosts/memory/memoryHost';
 import { directEngine } from '../../src/session/directEngine';
 import { Session } from '../../src/session/session';
@@ -50,4 +51,15 @@ test('a button is given back to Excel even when the pane cannot be shown', async
   const { press, completed } = ribbon(jest.fn(() => Promise.reject(new Error('no pane'))));
   await press('check');
   expect(completed).toHaveBeenCalledTimes(1);
+});
+
+test('a button is given back to Excel also when its command fails, and the pane says why', async () => {
+  for (const name of Object.keys(ribbonCommands)) {
+    const { host, press, session, showPane, completed } = ribbon();
+    jest.spyOn(host, 'readSnapshot').mockRejectedValue(new HostError('cell-edit-mode'));
+    await press(name);
+    expect(session.getState()).toMatchObject({ activity: 'idle', message: { kind: 'error' } });
+    expect(showPane).toHaveBeenCalledTimes(1);
+    expect(completed).toHaveBeenCalledTimes(1);
+  }
 });

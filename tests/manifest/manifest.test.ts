@@ -66,19 +66,6 @@ test('names every function that is associated, and no other', () => {
   expect(all('FunctionName').map((element) => element.textContent)).toEqual(Object.keys(ribbonCommands));
 });
 
-test('resolves every resid, and uses every resource', () => {
-  const used = all('*').flatMap((element) => element.getAttribute('resid') ?? []);
-  expect(used.filter((id) => !resources.has(id))).toEqual([]);
-  expect([...resources.keys()].filter((id) => !used.includes(id))).toEqual([]);
-  expect([...resources.keys()].filter((id) => id.length > 32)).toEqual([]);
-});
-
-test('keeps to the lengths Office allows', () => {
-  const strings = (kind: string) => all('String', one(kind)).map((element) => element.getAttribute('DefaultValue')!);
-  expect(strings('ShortStrings').filter((text) => text.length > 125)).toEqual([]);
-  expect(strings('LongStrings').filter((text) => text.length > 250)).toEqual([]);
-});
-
 test('uses https only, at one address, and every page and picture is there', () => {
   expect(addresses.length).toBeGreaterThan(30);
   expect(addresses.filter((address) => !address.startsWith(HOME))).toEqual([]);
@@ -106,6 +93,13 @@ test('has every size of every icon, drawn in that size', () => {
   }
   expect(pngSize(one('IconUrl').getAttribute('DefaultValue')!)).toEqual([32, 32]);
   expect(pngSize(one('HighResolutionIconUrl').getAttribute('DefaultValue')!)).toEqual([64, 64]);
+});
+
+test('leads to the file of shortcuts, right below the version overrides', () => {
+  const overrides = one('ExtendedOverrides');
+  expect(overrides.getAttribute('Url')).toBe(`${HOME}shortcuts.json`);
+  expect(overrides.previousElementSibling?.localName).toBe('VersionOverrides');
+  expect(existsSync(join(root, 'src/commands/shortcuts.json'))).toBe(true);
 });
 
 /** Width and height from the header of a PNG. */
