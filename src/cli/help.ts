@@ -5,6 +5,8 @@ export const HELP = `plan-monitor: checks a strategic action plan and its worksh
   plan-monitor update  FILE... --out FILE [options]   writes the computed columns, the KPI Register and the
                                                       Evidence sheet into a copy of the first FILE
   plan-monitor summary FILE... --out FILE [options]   writes the sheets for the RCP into a copy of the first FILE
+  plan-monitor diff    OLD NEW [options]              what changed between two plans; with --out FILE also as a sheet
+                                                      "Plan changes" in a copy of NEW
   plan-monitor share   FILE... [options]              what a recipient of the first FILE would see: names of people,
                                                       hidden sheets, notes, links, properties; changes nothing
   plan-monitor --help | --version

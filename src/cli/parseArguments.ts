@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { parseIsoDay, type Day } from '../core';
 import { CliError } from './cliError';
 
-export type CommandName = 'check' | 'figures' | 'update' | 'summary' | 'share';
+export type CommandName = 'check' | 'figures' | 'update' | 'summary' | 'diff' | 'share';
 
 export interface Arguments {
   readonly command: CommandName;
@@ -23,7 +23,7 @@ export interface Arguments {
   readonly isJson: boolean;
 }
 
-const COMMANDS: readonly string[] = ['check', 'figures', 'update', 'summary', 'share'] satisfies CommandName[];
+const COMMANDS: readonly string[] = ['check', 'figures', 'update', 'summary', 'diff', 'share'] satisfies CommandName[];
 
 const options = {
   'as-of': { type: 'string' },
@@ -50,6 +50,9 @@ export function parseArguments(argv: readonly string[]): Arguments | 'help' | 'v
   if (command === undefined || !COMMANDS.includes(command)) {
     throw new CliError(`Give a command: ${COMMANDS.join(', ')}. "${command ?? ''}" is none; see plan-monitor --help.`);
   }
+  if (command === 'diff' && files.length !== 2) {
+    throw new CliError('Give the old plan and the new one: plan-monitor diff OLD.xlsx NEW.xlsx');
+  }
   if (files.length === 0) throw new CliError(`Give a workbook: plan-monitor ${command} FILE.xlsx`);
   const twice = files.find((file, index) => files.indexOf(file) !== index);
   if (twice !== undefined) throw new CliError(`The file ${twice} is given twice.`);
@@ -75,17 +78,27 @@ export function parseArguments(argv: readonly string[]): Arguments | 'help' | 'v
 }
 
 /** Options that only some commands have, with these. */
-const optionsOf = { out: ['update', 'summary'], meeting: ['summary'], pptx: ['summary'], member: ['summary'] } as const;
+const optionsOf = {
+  out: ['update', 'summary', 'diff'],
+  meeting: ['summary'],
+  pptx: ['summary'],
+  member: ['summary'],
+} as const;
+
+/** Commands that do nothing but write. */
+const writingCommands: readonly string[] = ['update', 'summary'] satisfies CommandName[];
 
 function refuseStrayOptions(command: string, values: Partial<Record<keyof typeof optionsOf, string>>): void {
   for (const name of ['out', 'meeting', 'pptx', 'member'] as const) {
     const commands: readonly string[] = optionsOf[name];
     if (values[name] !== undefined && !commands.includes(command)) {
-      throw new CliError(`--${name} goes with ${commands.join(' and ')}, not with ${command}.`);
+      throw new CliError(
+        `--${name} goes with ${commands.join(', ').replace(/, (?=[^,]*$)/, ' and ')}, not with ${command}.`,
+      );
     }
   }
-  const isWriting = optionsOf.out.some((name) => name === command);
-  if (isWriting && values.out === undefined) throw new CliError('Say where to write: --out FILE.xlsx');
+  if (writingCommands.includes(command) && values.out === undefined)
+    throw new CliError('Say where to write: --out FILE.xlsx');
   if (values.pptx !== undefined && values.pptx === values.out) {
     throw new CliError('--out and --pptx name the same file: give the slides a name of their own, such as FILE.pptx.');
   }

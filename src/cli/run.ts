@@ -1,4 +1,11 @@
-import { buildShareCheck, runPlan, type CheckReport, type FiguresReport, type PlanResult } from '../core';
+import {
+  buildShareCheck,
+  isMarkedUnfinished,
+  runPlan,
+  type CheckReport,
+  type FiguresReport,
+  type PlanResult,
+} from '../core';
 import { HostError } from '../hosts/hostError';
 import { CliError } from './cliError';
 import { HELP } from './help';
@@ -6,7 +13,9 @@ import { parseArguments, type Arguments } from './parseArguments';
 import { readMapFile } from './readMapFile';
 import { readSettingsFile } from './readSettingsFile';
 import { readWorkbookFile } from './readWorkbookFile';
+import { diffJson } from './diffJson';
 import { checkText } from './text/checkText';
+import { diffText } from './text/diffText';
 import { figuresText } from './text/figuresText';
 import { shareText } from './text/shareText';
 import { summaryText } from './text/summaryText';
@@ -48,22 +57,34 @@ export function run(argv: readonly string[], environment: CliEnvironment): CliOu
 function runCommand(args: Arguments, { openWorkbook }: CliEnvironment): CliOutcome {
   if (args.out !== undefined) refuseInputAsOutput('--out', args.out, args.files);
   if (args.pptx !== undefined) refuseInputAsOutput('--pptx', args.pptx, args.files);
-  const workbooks = args.files.map((path) => openWorkbook(readWorkbookFile(path), path));
-  const snapshots = workbooks.map(({ snapshot }) => snapshot);
-  const result = runPlan(snapshots, {
+  const opened = args.files.map((path) => openWorkbook(readWorkbookFile(path), path));
+  const snapshots = opened.map(({ snapshot }) => snapshot);
+  const isDiff = args.command === 'diff';
+  const workbooks = isDiff ? opened.slice(1) : opened;
+  const result = runPlan(isDiff ? snapshots.slice(1) : snapshots, {
     today: args.today ?? machineToday(),
     asOf: args.asOf,
     window: { ...(args.from !== undefined && { from: args.from }), ...(args.to !== undefined && { to: args.to }) },
     settings: args.settingsFile === undefined ? undefined : readSettingsFile(args.settingsFile),
     withSheets: true,
     summary: args.command === 'summary' ? { meeting: args.meeting ?? null, profile: args.member } : undefined,
+    earlier: isDiff ? { kind: 'workbook', workbook: snapshots[0]! } : undefined,
     mappings: args.mapFile === undefined ? undefined : readMapFile(args.mapFile, snapshots),
   });
+  if (args.out !== undefined) refuseUnfinished(workbooks[0]!.snapshot.state);
   refuseUnknownMember(result, args.member);
   const stdout = commands[args.command](result, args, workbooks);
   const hasError = result.findings.some(({ severity }) => severity === 'error');
   const slides = args.pptx === undefined ? undefined : slidesToWrite(result, args.pptx);
   return { status: args.command === 'check' && hasError ? 1 : 0, stdout, stderr: '', slides };
+}
+
+/** What a broken-off write has begun is taken out where it was written: a copy of it would keep it for good. */
+function refuseUnfinished(state: string | null): void {
+  if (!isMarkedUnfinished(state)) return;
+  throw new CliError(
+    'Plan Monitor was interrupted while it wrote to this workbook. Open it in Excel or in the workbench and let Plan Monitor write again, then try again.',
+  );
 }
 
 function refuseUnknownMember({ model }: PlanResult, code: string | undefined): void {
@@ -88,6 +109,12 @@ ${figuresText(result)}`,
   summary: ({ summary, report }, { out, pptx, isJson }, workbooks) => {
     writeOutFile(out!, workbooks[0]!.patched(summary!.patch));
     return isJson ? toJson(updateJson(summary!, report, out!)) : summaryText(summary!, out!, pptx);
+  },
+  diff: ({ comparison }, { out, isJson }, workbooks) => {
+    const { problem, report, update } = comparison!;
+    if (problem !== null) throw new CliError(problem);
+    if (out !== undefined) writeOutFile(out, workbooks[0]!.patched(update.patch));
+    return isJson ? toJson(diffJson(report)) : diffText(report, update, out);
   },
   share: ({ share }, { isJson }, workbooks) => {
     const found = buildShareCheck(share, workbooks[0]!.contents());

@@ -1,5 +1,15 @@
-import type { AcceptedCell, CellFix, Day, DayRange, FindingKey, Settings, SheetMapping } from '../core';
-import type { Step, SummaryChoice } from './sessionState';
+import type {
+  AcceptedCell,
+  CellFix,
+  Day,
+  DayRange,
+  FindingKey,
+  PlannedMatchChoice,
+  Settings,
+  SheetMapping,
+  StarterChoice,
+} from '../core';
+import type { EarlierChoice, Step, SummaryChoice } from './sessionState';
 
 /** What a user can ask for, as data: buttons of the pane and of the ribbon send the same. */
 export type Command =
@@ -17,6 +27,10 @@ export type Command =
   | { readonly type: 'acceptFixes'; readonly fixes: readonly CellFix[] }
   /** Keep a finding set aside, with a reason; null brings it back. Kept in the workbook; checks again. */
   | { readonly type: 'setAside'; readonly finding: FindingKey; readonly reason: string | null }
+  /** Finish a write that was broken off, if there is one: given at the start, and when a check came upon it. */
+  | { readonly type: 'repair' }
+  /** Keep what the user says of a planned and a held activity, by their keys; null takes it back. Checks again. */
+  | ({ readonly type: 'matchPlanned' } & PlannedMatchChoice)
   /** Take back what was written last: an update or corrections. */
   | { readonly type: 'undo' }
   /** Check where the last check is out of date, and show what building the sheets for the RCP would write. */
@@ -27,8 +41,14 @@ export type Command =
   | { readonly type: 'writeSummary' }
   /** Check where the last check is out of date, and list what a recipient of the workbook would see. */
   | { readonly type: 'checkSharing' }
+  /** Choose the earlier plan that the workbook's plan is compared with; null for none. */
+  | { readonly type: 'comparePlans'; readonly earlier: EarlierChoice | null }
+  /** Write what changed since the earlier plan to a sheet. */
+  | { readonly type: 'writeChanges' }
   /** Mark the cells of the findings in the workbook, or take the marks off. */
   | { readonly type: 'markFindings'; readonly isMarked: boolean }
+  /** Add a blank sheet for a role, with headers and dropdowns. Checks again. */
+  | { readonly type: 'startSheet'; readonly choice: StarterChoice }
   /** Take the product's columns, sheets, names and state out of the workbook, as the pane showed it. Checks again. */
   | { readonly type: 'removeProduct' }
   /** Show a cell or range, in A1, to the user. */

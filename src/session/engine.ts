@@ -1,16 +1,21 @@
 import {
   writeMarks,
+  writeRecovery,
   writeRemoval,
   type Choice,
   type ChosenStates,
   type FiguresReport,
   type Marking,
+  type PlanComparison,
   type PlanOptions,
   type PlanResult,
+  type Recovery,
   type Removal,
   type Settings,
   type ShareFinding,
   type SheetReading,
+  type StartedSheet,
+  type StarterChoice,
   type SummaryUpdate,
   type Update,
   type WorkbookSnapshot,
@@ -22,6 +27,8 @@ export interface EngineResult {
   readonly update: Update;
   /** What building the pages for a meeting would do; null where they were not asked for. */
   readonly summary: SummaryUpdate | null;
+  /** What changed since the earlier plan; null where none was given. */
+  readonly comparison: PlanComparison | null;
   /** The meetings the workbook remembers, in the order of the first time they were built. */
   readonly meetings: readonly string[];
   readonly notices: readonly string[];
@@ -32,6 +39,8 @@ export interface EngineResult {
   /** What marking the cells of the findings would do, and what taking the marks off would. */
   readonly marking: Marking;
   readonly unmarking: Marking;
+  /** What a write asks for that was broken off; null when there is none. */
+  readonly unfinished: Recovery | null;
   /** What taking the product out of the workbook would do. */
   readonly removal: Removal;
   /** The settings in force. */
@@ -44,15 +53,16 @@ const nothingToRemove: Removal = { patch: [], sheets: [], cellsCleared: 0, kept:
 
 /** What a front end is given of a run: nothing but plain data. */
 export function toEngineResult(result: PlanResult): EngineResult {
-  const { model, report, update, summary, meetings, readings, share, notices } = result;
+  const { model, report, update, summary, comparison, meetings, readings, share, notices } = result;
   const { settings, directory } = model;
   const memberNames = Object.fromEntries(directory.members.map(({ code, name }) => [code, name]));
   const [workbook] = model.workbooks;
+  const unfinished = workbook ? writeRecovery(workbook) : null;
   const removal = workbook ? writeRemoval(workbook) : nothingToRemove;
   const [marking, unmarking] = [writeMarks(model, result.findings), writeMarks(model, [])];
   return {
-    ...{ report, update, summary, meetings, readings, share, notices },
-    ...{ marking, unmarking, removal, settings, memberNames },
+    ...{ report, update, summary, comparison, meetings, readings, share, notices },
+    ...{ marking, unmarking, unfinished, removal, settings, memberNames },
   };
 }
 
@@ -65,6 +75,11 @@ export interface Engine {
    * @throws EngineCancelled when `cancel` ended it.
    */
   writeChoice(workbook: WorkbookSnapshot, states: readonly (string | null)[], choice: Choice): Promise<ChosenStates>;
+  /**
+   * A blank sheet for a workbook, with the plan, Members and workshops of these options in its dropdowns.
+   * @throws EngineCancelled when `cancel` ended it.
+   */
+  writeStarter(workbook: WorkbookSnapshot, options: PlanOptions, choice: StarterChoice): Promise<StartedSheet>;
   /** Ends the run under way at once. */
   cancel(): void;
 }

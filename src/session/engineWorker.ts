@@ -5,10 +5,13 @@ import {
   sheetsInUse,
   unpackSnapshot,
   writeChoice,
+  writeStarter,
   type Choice,
   type ChosenStates,
   type PackedSnapshot,
   type PlanOptions,
+  type StartedSheet,
+  type StarterChoice,
 } from '../core';
 
 /** The question the page asks, one a message. */
@@ -20,6 +23,12 @@ export type EngineRequest =
       readonly workbooks: readonly PackedSnapshot[];
       readonly states: readonly (string | null)[];
       readonly choice: Choice;
+    }
+  | {
+      readonly kind: 'starter';
+      readonly workbooks: readonly PackedSnapshot[];
+      readonly options: PlanOptions;
+      readonly choice: StarterChoice;
     };
 
 /** The answer: the result of its kind, or the sentence of what went wrong. */
@@ -27,6 +36,7 @@ export type EngineReply =
   | { readonly kind: 'result'; readonly result: EngineResult }
   | { readonly kind: 'sheets'; readonly result: ReadonlySet<string> }
   | { readonly kind: 'chosen'; readonly result: ChosenStates }
+  | { readonly kind: 'started'; readonly result: StartedSheet }
   | { readonly kind: 'failure'; readonly message: string };
 
 declare const self: DedicatedWorkerGlobalScope;
@@ -45,6 +55,8 @@ function answer(request: EngineRequest): EngineReply {
         return { kind: 'result', result: toEngineResult(runPlan(workbooks, request.options)) };
       case 'choice':
         return { kind: 'chosen', result: writeChoice(workbooks[0]!, request.states, request.choice) };
+      case 'starter':
+        return { kind: 'started', result: writeStarter(runPlan(workbooks, request.options).model, request.choice) };
     }
   } catch (error) {
     return { kind: 'failure', message: error instanceof Error ? error.message : String(error) };

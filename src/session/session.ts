@@ -13,6 +13,8 @@ export interface SessionContext {
   readonly engine: Engine;
   /** Today, from the machine: the core has no clock. */
   readonly today: () => Day;
+  /** Waits. */
+  readonly pause: (ms: number) => Promise<void>;
   readonly state: SessionState;
   readonly change: (part: Partial<SessionState>) => void;
   /** Kept between commands, never shown. */
@@ -45,6 +47,7 @@ export class Session {
     private readonly host: WorkbookHost,
     private readonly engine: Engine,
     private readonly today: () => Day,
+    private readonly pause: (ms: number) => Promise<void> = wait,
   ) {
     this.stopListening = host.onChanged(() => {
       this.memory.changes++;
@@ -90,12 +93,13 @@ export class Session {
   }
 
   private context(): SessionContext {
-    const { host, engine, today, memory } = this;
+    const { host, engine, today, pause, memory } = this;
     const getState = this.getState;
     return {
       host,
       engine,
       today,
+      pause,
       memory,
       get state() {
         return getState();
@@ -108,4 +112,8 @@ export class Session {
     this.current = { ...this.current, ...part };
     for (const listener of [...this.listeners]) listener();
   }
+}
+
+function wait(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }

@@ -1,4 +1,4 @@
-import type { AcceptedCell, Day, DayRange, ShareCheck } from '../core';
+import type { AcceptedCell, Day, DayRange, EarlierPlan, ShareCheck } from '../core';
 import type { EngineResult } from './engine';
 
 /** What a session is doing; words for people are the front end's. */
@@ -24,6 +24,8 @@ export interface SessionState {
   readonly window: Partial<DayRange> | null;
   /** What the pages for a meeting are for; null until they are asked for. */
   readonly summary: SummaryChoice | null;
+  /** The plan that the workbook's plan is compared with; null for none. */
+  readonly earlier: EarlierChoice | null;
   /** What a recipient of the workbook would see; null until it is asked for, and again once it was checked anew. */
   readonly share: ShareCheck | null;
   /** Typed-over cells the user let go. */
@@ -41,8 +43,17 @@ export interface SummaryChoice {
   readonly profile: string | null;
 }
 
-/** What was written: computed columns, the pages for a meeting, corrections of cells of staff; or all of it taken out. */
-export type WrittenKind = 'update' | 'summary' | 'fix' | 'removal';
+export interface EarlierChoice {
+  /** As it is shown: a file's or a sheet's name. */
+  readonly name: string;
+  readonly plan: EarlierPlan;
+}
+
+/**
+ * What was written: computed columns, the pages for a meeting, corrections of cells of staff, the list of what changed
+ * since an earlier plan; or all of it taken out.
+ */
+export type WrittenKind = 'update' | 'summary' | 'fix' | 'changes' | 'removal';
 
 export interface LastUpdate {
   readonly cells: number;
@@ -64,6 +75,7 @@ export const initialState: SessionState = {
   asOf: null,
   window: null,
   summary: null,
+  earlier: null,
   share: null,
   accepted: [],
   undoes: null,

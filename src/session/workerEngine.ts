@@ -4,6 +4,8 @@ import {
   type Choice,
   type ChosenStates,
   type PlanOptions,
+  type StartedSheet,
+  type StarterChoice,
   type WorkbookSnapshot,
 } from '../core';
 import { nextTask } from '../hosts/nextTask';
@@ -35,6 +37,11 @@ export class WorkerEngine implements Engine {
   ): Promise<ChosenStates> {
     const request = () => ({ kind: 'choice', workbooks: [packSnapshot(workbook)], states, choice }) as const;
     return (await this.ask('chosen', request)).result;
+  }
+
+  async writeStarter(workbook: WorkbookSnapshot, options: PlanOptions, choice: StarterChoice): Promise<StartedSheet> {
+    const request = () => ({ kind: 'starter', workbooks: [packSnapshot(workbook)], options, choice }) as const;
+    return (await this.ask('started', request)).result;
   }
 
   /** The sheets that a host reads in full, by name, told from their heads (see core's `sheetsInUse`). */

@@ -4,6 +4,7 @@ import { figuresWorkbook } from '../support/figuresWorkbook';
 import { runCli, runJson } from '../support/runCli';
 import { snapshotFrom } from '../support/snapshotFrom';
 import { temporaryFolder } from '../support/temporaryFolder';
+import { planAndWorkplan } from '../support/workplanSheet';
 import { xlsxFromSnapshot } from '../support/xlsxFromSnapshot';
 
 const folder = temporaryFolder();
@@ -83,4 +84,12 @@ test.each([
   const path = join(folder, 'settings.json');
   writeFileSync(path, JSON.stringify(settings));
   expect(figures('--settings', path)).toMatch(words);
+});
+
+test('the work plan by pillar, where there is one', () => {
+  const planned = join(folder, 'planned.xlsx');
+  writeFileSync(planned, xlsxFromSnapshot(snapshotFrom(planAndWorkplan({}, { I4: '2-(b)' }))));
+  const { stdout } = runCli('figures', planned, ...TODAY, '--as-of', '2025-06-30');
+  expect(stdout).toContain('Work plan: 11 planned, 1 of them held, 2 perhaps\n  Pillar 1: 9 planned, 1 held\n');
+  expect(figures()).not.toContain('Work plan:');
 });

@@ -31,6 +31,6 @@ test('every kind is looked for in a file', () => {
 
 test('share writes nothing, so it takes no --out', () => {
   expect(runCli('share', SAMPLE, '--out', 'x.xlsx')).toMatchObject({
-    ...{ status: 2, stderr: '--out goes with update and summary, not with share.\n' },
+    ...{ status: 2, stderr: '--out goes with update, summary and diff, not with share.\n' },
   });
 });

@@ -48,16 +48,27 @@ test('writes the pages into a copy and says in JSON what it wrote', () => {
 test('the numbers on the pages are those of figures', () => {
   const { participation, gender, indicators } = runJson<Figures>('figures', SAMPLE, ...DATES);
   const rows = valuesOf(read(out), 'RCP Summary');
-  const numberBeside = (label: string | RegExp) => {
-    const row = rows.find((cells) => cells.some((cell) => typeof cell === 'string' && new RegExp(label).test(cell)))!;
-    const at = row.findIndex((cell) => typeof cell === 'string' && new RegExp(label).test(cell));
-    return row.slice(at).find((cell) => typeof cell === 'number');
+  const placeOf = (label: string) => {
+    const row = rows.findIndex((cells) => cells.includes(label));
+    return [row, rows[row]!.indexOf(label)] as const;
   };
-  expect(numberBeside('^Workshops held$')).toBe(participation.held);
-  expect(numberBeside('^Participants$')).toBe(participation.participants);
-  expect(numberBeside('^Members reached, of 35$')).toBe(participation.membersReached);
-  expect(numberBeside("^Women's share")).toBe(gender.womenShare);
-  expect(numberBeside('Off track$')).toBe(indicators.filter(({ status }) => status === 'Off track').length);
+  const onCard = (label: string) => {
+    const [row, column] = placeOf(label);
+    return rows[row + 1]![column];
+  };
+  const inPlanRow = (header: string) => {
+    const [, column] = placeOf(header);
+    // Numbers stand in the last column of those under their header.
+    return rows[placeOf('Plan')[0]]!.slice(column).find((cell) => typeof cell === 'number');
+  };
+  const ofStatus = (...wanted: string[]) => indicators.filter(({ status }) => wanted.includes(status)).length;
+  expect(onCard('Achieved or on track')).toBe(ofStatus('Achieved', 'On track'));
+  expect(onCard('Workshops held')).toBe(participation.held);
+  expect(onCard('Participants')).toBe(participation.participants);
+  expect(onCard('Members reached')).toBe(participation.membersReached);
+  expect(onCard("Women's share")).toBe(gender.womenShare);
+  expect(inPlanRow('\u25bc Off track')).toBe(ofStatus('Off track'));
+  expect(inPlanRow('\u2714 Achieved')).toBe(ofStatus('Achieved'));
 });
 
 test('a second run over the copy has nothing to write', () => {

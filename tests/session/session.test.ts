@@ -29,6 +29,7 @@ async function ownedRange(host: MemoryHost, ending: string): Promise<Range & { s
 /** An engine that waits until it is told to go on. */
 class SlowEngine implements Engine {
   readonly writeChoice = directEngine.writeChoice;
+  readonly writeStarter = directEngine.writeStarter;
   private settle: { resolve: () => void; reject: (error: Error) => void } | null = null;
 
   async run(...args: Parameters<Engine['run']>): Promise<EngineResult> {

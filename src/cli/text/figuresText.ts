@@ -14,6 +14,8 @@ export function figuresText({ report }: PlanResult): string {
       ({ subRegion, members, of, workshops }) => `  ${subRegion}: ${members} of ${of}, ${workshops} workshop(s)`,
     ),
     womenLine(report),
+    ...surveyLines(report),
+    ...workplanLines(report),
   ];
   if (indicators.length > 0) lines.push('', statusLine(report), '', ...indicatorTexts(report));
   return [...lines, ''].join('\n');
@@ -32,6 +34,26 @@ function womenLine({ gender }: FiguresReport): string {
       ? 'no data'
       : `${formatShare(womenShare)} (${women} of ${participants}), goal ${formatShare(goal)} ${goalMet ? 'met' : 'not met'}`;
   return `Women: ${share}; ${workshopsWithoutGender} workshop(s) without usable gender data`;
+}
+
+/** How many replied; nothing without a survey. */
+function surveyLines({ survey }: FiguresReport): readonly string[] {
+  if (!survey) return [];
+  const { replies, replyRate, administrations } = survey.total;
+  const rate = replyRate === null ? '' : `, ${formatShare(replyRate)} of ${administrations} administrations`;
+  return [`Follow-up survey: ${replies} replies about ${survey.workshops.length} workshop(s)${rate}`];
+}
+
+/** Planned against held; nothing without a work plan. */
+function workplanLines({ workplan }: FiguresReport): readonly string[] {
+  if (!workplan) return [];
+  const { planned, byPillar } = workplan;
+  const held = planned.filter(({ heldAs }) => heldAs !== null).length;
+  const proposed = planned.filter(({ proposal }) => proposal !== null).length;
+  return [
+    `Work plan: ${planned.length} planned, ${held} of them held, ${proposed} perhaps`,
+    ...byPillar.map((of) => `  Pillar ${of.pillar}: ${of.planned} planned, ${of.held} held`),
+  ];
 }
 
 function statusLine({ indicators }: FiguresReport): string {

@@ -19,6 +19,7 @@ import { addUndoStep } from './undoStep';
 export const acceptFixes: CommandHandler<'acceptFixes'> = async (context, { fixes }) => {
   const { host, state, change, memory } = context;
   const known = state.isOutOfDate ? null : memory.snapshot;
+  const { changes } = memory;
   change({ activity: 'fixing', message: null });
   const { before, patch, refused } = await correct(host, known ?? (await host.readSnapshot()), fixes);
   if (patch.length === 0) {
@@ -26,9 +27,9 @@ export const acceptFixes: CommandHandler<'acceptFixes'> = async (context, { fixe
     return change({ activity: 'idle', message: { kind: 'warning', text } });
   }
   const after = host.isHeldInMemory ? await host.readSnapshot() : applyPatch(before, patch);
-  addUndoStep(context, { kind: 'fix', after, patch: invertPatch(before, patch) });
+  addUndoStep(context, { kind: 'fix', before, after, patch: invertPatch(before, patch) });
   const text = `${describeFixed(fixes, patch.length)} ${describeRefused(refused)}`.trim();
-  await checkAfterWriting(context, after, text);
+  await checkAfterWriting(context, after, text, changes);
 };
 
 interface Correction extends FixesWriting {

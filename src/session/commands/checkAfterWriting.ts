@@ -4,11 +4,16 @@ import { compute } from './compute';
 
 /**
  * Checks the workbook as it stands after something was written, without reading it again: the patch says what it holds
- * now. When that check fails or is cancelled, what was written still stands, and the message says so.
+ * now, but for what others changed since `changes` were counted. When that check fails or is cancelled, what was written
+ * still stands, and the message says so.
  */
-export async function checkAfterWriting(context: SessionContext, after: WorkbookSnapshot, text: string): Promise<void> {
+export async function checkAfterWriting(
+  context: SessionContext,
+  after: WorkbookSnapshot,
+  text: string,
+  changes = context.memory.changes,
+): Promise<void> {
   const { change, memory } = context;
-  const { changes } = memory;
   change({ isOutOfDate: true });
   try {
     await compute(context, after);

@@ -10,18 +10,23 @@ import { checkSharing } from './checkSharing';
 import { chooseAsOf } from './chooseAsOf';
 import { chooseSummary } from './chooseSummary';
 import { chooseWindow } from './chooseWindow';
+import { comparePlans } from './comparePlans';
 import { dismissMessage } from './dismissMessage';
 import { goTo } from './goTo';
 import { mapSheet } from './mapSheet';
+import { matchPlanned } from './matchPlanned';
 import { previewUpdate } from './previewUpdate';
 import { readSheets } from './readSheets';
 import { markFindings } from './markFindings';
 import { removeProduct } from './removeProduct';
+import { repair } from './repair';
 import { setAside } from './setAside';
 import { showCell } from './showCell';
 import { showFigures } from './showFigures';
+import { startSheet } from './startSheet';
 import { undo } from './undo';
 import { update } from './update';
+import { writeChanges } from './writeChanges';
 import { writeSummary } from './writeSummary';
 
 export type CommandHandler<Type extends Command['type']> = (
@@ -38,13 +43,18 @@ export const commandHandlers: { readonly [Type in Command['type']]: CommandHandl
   update,
   acceptFixes,
   setAside,
+  matchPlanned,
+  startSheet,
   removeProduct,
   markFindings,
+  repair,
   undo,
   buildSummary,
   chooseSummary,
   writeSummary,
   checkSharing,
+  comparePlans,
+  writeChanges,
   showCell,
   acceptCell,
   chooseAsOf,

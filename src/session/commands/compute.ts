@@ -1,4 +1,4 @@
-import type { WorkbookSnapshot } from '../../core';
+import type { PlanOptions, WorkbookSnapshot } from '../../core';
 import { EngineCancelled } from '../engine';
 import type { SessionContext } from '../session';
 
@@ -21,18 +21,27 @@ export async function computeAgain(context: SessionContext): Promise<void> {
 }
 
 /** Runs the engine over a snapshot and keeps both as the last check. */
-export async function compute({ engine, today, state, change, memory }: SessionContext, snapshot: WorkbookSnapshot) {
+export async function compute(context: SessionContext, snapshot: WorkbookSnapshot) {
+  const { engine, change, memory } = context;
   if (memory.isCancelled) throw new EngineCancelled();
   change({ activity: 'computing' });
-  const { asOf, window, accepted, summary } = state;
-  const result = await engine.run([snapshot], {
+  const result = await engine.run([snapshot], planOptions(context));
+  memory.snapshot = snapshot;
+  change({ activity: 'idle', result, share: null });
+}
+
+/** What the user chose for the run, as the engine is asked. */
+export function planOptions({
+  today,
+  state: { asOf, window, accepted, summary, earlier },
+}: SessionContext): PlanOptions {
+  return {
     today: today(),
     asOf: asOf ?? undefined,
     window: window ?? undefined,
     accepted,
     withSheets: true,
     summary: summary ?? undefined,
-  });
-  memory.snapshot = snapshot;
-  change({ activity: 'idle', result, share: null });
+    earlier: earlier?.plan,
+  };
 }

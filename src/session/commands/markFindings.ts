@@ -1,26 +1,56 @@
-import { applyPatch } from '../../core';
+import { applyPatch, type Patch, type WorkbookSnapshot } from '../../core';
+import { HostError } from '../../hosts/hostError';
+import type { WorkbookHost } from '../../hosts/workbookHost';
 import { checkAfterWriting } from './checkAfterWriting';
 import type { CommandHandler } from './commandHandlers';
 import { readAndCompute } from './compute';
 
-/** Marks the cells of the findings as the last check gave them, or takes the marks off. No content of a cell changes. */
+/**
+ * Marks the cells of the findings as the last check gave them, brings marks of an older check up to date, or takes the
+ * marks off. No content of a cell changes.
+ */
 export const markFindings: CommandHandler<'markFindings'> = async (context, { isMarked }) => {
   const { host, change, memory } = context;
   if (!context.state.result || context.state.isOutOfDate) await readAndCompute(context);
   const { marking, unmarking } = context.state.result!;
-  const { patch, cells } = isMarked ? marking : unmarking;
-  if (patch.length === 0) return change({ message: { kind: 'info', text: isMarked ? NOTHING : NO_MARKS } });
+  const { patch, cells, cellsBefore } = isMarked ? marking : unmarking;
+  if (patch.length === 0) {
+    const nothing = isMarked ? (cellsBefore > 0 ? UP_TO_DATE : NOTHING) : NO_MARKS;
+    return change({ message: { kind: 'info', text: nothing } });
+  }
   const before = memory.snapshot!;
+  const { changes } = memory;
   change({ activity: 'writing', message: null });
-  await host.applyPatch(before, patch);
+  if (!(await write(host, before, patch))) {
+    await readAndCompute(context);
+    return change({ message: { kind: 'warning', text: CHANGED } });
+  }
   const after = host.isHeldInMemory ? await host.readSnapshot() : applyPatch(before, patch);
-  await checkAfterWriting(context, after, isMarked ? marked(cells) : 'The marks were taken off.');
+  await checkAfterWriting(context, after, isMarked ? marked(before, cells) : 'The marks were taken off.', changes);
 };
 
 const NOTHING = 'There is no cell to mark: no error or warning is about one.';
+const UP_TO_DATE = 'The marks are up to date.';
 const NO_MARKS = 'No cell is marked.';
+const CHANGED = 'The workbook was changed in the meantime. It was checked again: mark the cells once more.';
 
-function marked(cells: number): string {
+/** False, and nothing written, when the workbook no longer holds what was checked. */
+async function write(host: WorkbookHost, before: WorkbookSnapshot, patch: Patch): Promise<boolean> {
+  try {
+    await host.applyPatch(before, patch);
+    return true;
+  } catch (error) {
+    if (error instanceof HostError && error.code === 'workbook-changed') return false;
+    throw error;
+  }
+}
+
+function marked({ sheets }: WorkbookSnapshot, cells: number): string {
+  if (cells === 0) return 'No cell is marked any more.';
   const which = cells === 1 ? '1 cell is' : `${cells.toLocaleString('en')} cells are`;
-  return `${which} marked. Cells with a fill or a note of yours keep it.`;
+  const hasNotes = sheets.some(({ notes }) => notes !== undefined);
+  const kept = hasNotes
+    ? 'Cells with a fill or a note of yours keep it.'
+    : 'Cells with a fill of yours keep it. Notes with the words of the findings cannot be written here.';
+  return `${which} marked. ${kept}`;
 }

@@ -5,9 +5,14 @@ import type { WrittenKind } from '../sessionState';
 /** What takes one written patch back. */
 export interface UndoStep {
   readonly kind: WrittenKind;
+  /** The workbook as it was read before. */
+  readonly before: WorkbookSnapshot;
   /** The workbook as the patch left it. */
   readonly after: WorkbookSnapshot;
+  /** Takes the cells back, where the host cannot take back all. */
   readonly patch: Patch;
+  /** Whether the looks of sheets that stay were changed, which the patch does not bring back. */
+  readonly leavesLooks?: boolean;
 }
 
 /** Each step keeps a snapshot; those of one workbook share what did not change. */
@@ -37,8 +42,8 @@ export function statesOf(steps: readonly UndoStep[]): (string | null)[] {
 export function withStates(steps: readonly UndoStep[], states: readonly (string | null)[]): readonly UndoStep[] {
   const left = [...states];
   const next = () => left.shift() ?? null;
-  return steps.map(({ kind, after, patch }) => ({
-    kind,
+  return steps.map(({ after, patch, ...step }) => ({
+    ...step,
     after: { ...after, state: next() },
     patch: patch.map((operation) => (operation.op === 'writeState' ? { ...operation, xml: next() } : operation)),
   }));
