@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { associateRibbonCommands } from '../commands/ribbonCommands';
+import { associateShortcuts } from '../commands/shortcuts';
 import { ExcelHost } from '../hosts/excel/excelHost';
 import { machineToday } from '../session/machineToday';
 import { Session } from '../session/session';
@@ -17,10 +18,14 @@ void Office.onReady(() => {
     onFailure: () => session.say({ kind: 'warning', text: text.cannotListen }),
   });
   const session: Session = new Session(host, engine, machineToday);
-  associateRibbonCommands(session, {
+  const showPane = () => Office.addin.showAsTaskpane();
+  associateRibbonCommands(session, { associate: (name, run) => Office.actions.associate(name, run), showPane });
+  associateShortcuts(session, {
+    isSetSupported: (name, version) => Office.context.requirements.isSetSupported(name, version),
     associate: (name, run) => Office.actions.associate(name, run),
-    showPane: () => Office.addin.showAsTaskpane(),
+    showPane,
   });
+  void session.dispatch({ type: 'repair' });
   createRoot(document.getElementById('root')!).render(
     <ExcelPage
       session={session}

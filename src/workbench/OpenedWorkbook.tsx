@@ -1,12 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
+import { ReadPlanFileContext } from '../taskpane/diff/readPlanFile';
 import { Pane } from '../taskpane/Pane';
 import { SaveSlidesContext } from '../taskpane/summary/saveSlides';
 import { saveSlidesOf } from '../taskpane/summary/saveSlidesOf';
 import { useSession } from '../taskpane/useSession';
 import { Grid } from './grid/Grid';
 import { headerRows } from './headerRows';
-import type { OpenWorkbook } from './useOpenWorkbook';
+import { readPlanFileBy } from './readPlanFileBy';
+import type { OpenWorkbook, WorkbenchParts } from './useOpenWorkbook';
 import { words } from './words';
 
 const NARROW = '@media (max-width: 760px)';
@@ -29,10 +31,11 @@ const useStyles = makeStyles({
 });
 
 /** The sheets of the open workbook beside the pane. */
-export function OpenedWorkbook({ host, session }: OpenWorkbook) {
+export function OpenedWorkbook({ host, session, readFile }: OpenWorkbook & Pick<WorkbenchParts, 'readFile'>) {
   const styles = useStyles();
   const { result } = useSession(session);
   const rows = useMemo(() => headerRows(result), [result]);
+  const readPlanFile = useMemo(() => readPlanFileBy(readFile), [readFile]);
   return (
     <div className={styles.work}>
       <main className={styles.sheet} aria-label={words.workbook}>
@@ -40,7 +43,9 @@ export function OpenedWorkbook({ host, session }: OpenWorkbook) {
       </main>
       <aside className={styles.pane} aria-label={words.pane}>
         <SaveSlidesContext value={saveSlidesOf(host.file)}>
-          <Pane session={session} />
+          <ReadPlanFileContext value={readPlanFile}>
+            <Pane session={session} />
+          </ReadPlanFileContext>
         </SaveSlidesContext>
       </aside>
     </div>

@@ -34,7 +34,11 @@ export function Workbench(parts: WorkbenchParts) {
           </MessageBar>
         )}
       </div>
-      {opened ? <OpenedWorkbook {...opened} /> : <Welcome onOpenFiles={openFiles} onOpenSample={openSample} />}
+      {opened ? (
+        <OpenedWorkbook {...opened} readFile={parts.readFile} />
+      ) : (
+        <Welcome onOpenFiles={openFiles} onOpenSample={openSample} />
+      )}
       {isOver && <DropHint />}
     </>
   );

@@ -1,7 +1,18 @@
 import { sourceFiles, type SourceFile } from '../support/sourceFiles';
 
 /** Core's stages from left to right: a folder imports from itself and from those to its left. */
-const STAGES = ['workbook', 'findings', 'read', 'model', 'validate', 'indicators', 'report', 'write', 'pipeline'];
+const STAGES = [
+  'workbook',
+  'findings',
+  'read',
+  'model',
+  'validate',
+  'indicators',
+  'diff',
+  'report',
+  'write',
+  'pipeline',
+];
 
 const violations = (files: readonly SourceFile[], isAllowed: (imported: string, file: SourceFile) => boolean) =>
   files.flatMap((file) =>

@@ -38,7 +38,16 @@ const registries: readonly Registry[] = [
   {
     folder: 'src/session/commands',
     list: 'src/session/commands/commandHandlers.ts',
-    except: ['commandHandlers', 'compute', 'checkAfterWriting', 'keepChoice', 'undoFits', 'writeShown', 'undoStep'],
+    except: [
+      'commandHandlers',
+      'compute',
+      'checkAfterWriting',
+      'keepChoice',
+      'undoFits',
+      'writeIntent',
+      'writeShown',
+      'undoStep',
+    ],
     testedIn: 'tests/session',
   },
 ];

@@ -71,17 +71,29 @@ test('previews, writes into the workbook and takes it back', async () => {
   expect(canonical(excel.snapshot())).toEqual(before);
 });
 
-test('the buttons of the ribbon lead to their step and are given back', async () => {
+test('the buttons of the ribbon lead to their step and are given back, and what was written is undone', async () => {
   await open();
+  const before = canonical(excel.snapshot());
   excel.pressRibbonButton('CheckButton', 'check');
   await heading(/^\d+ errors$/).waitFor();
   await until(() => excel.completedCommands.length === 1);
   expect(excel.serviceCalls).toContain('SetAppRuntimeState');
   excel.pressRibbonButton('UpdateButton', 'updateColumns');
-  await button(/^Write [\d,]+ cells$/).waitFor();
+  await button(/^Write [\d,]+ cells$/).click();
+  await pane.getByText(/cells were written on 5 sheets/).waitFor();
+  await until(() => excel.completedCommands.length === 2);
   excel.pressRibbonButton('SummaryButton', 'rcpSummary');
-  await button(/^Build the summary \([\d,]+ cells\)$/).waitFor();
+  await button(/^Build the summary \([\d,]+ cells\)$/).click();
+  await pane.getByText(/cells were written on \d sheets/).waitFor();
   await until(() => excel.completedCommands.length === 3);
+  expect(excel.workbook.findSheet('RCP Summary')).toBeDefined();
+  await button('Undo last summary').click();
+  await pane.getByText('The last building of the summary was undone.').waitFor();
+  expect(excel.workbook.findSheet('RCP Summary')).toBeUndefined();
+  await pane.getByRole('tab', { name: /^Update/ }).click();
+  await button('Undo last update').click();
+  await pane.getByText('The last update was undone.').waitFor();
+  expect(canonical(excel.snapshot())).toEqual(before);
 });
 
 test('builds the sheets for the RCP with their charts, and everything goes when it is removed', async () => {

@@ -16,7 +16,7 @@ interface MessagesProps {
 }
 
 /** What happened and what to do, in sentences. After something was written the focus comes here: its button is gone. */
-export function Messages({ state: { message, isOutOfDate, activity }, dispatch }: MessagesProps) {
+export function Messages({ state: { message, isOutOfDate, activity, result }, dispatch }: MessagesProps) {
   const styles = useStyles();
   const area = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -43,6 +43,16 @@ export function Messages({ state: { message, isOutOfDate, activity }, dispatch }
           </MessageBar>
         )}
       </div>
+      {result?.unfinished && activity === 'idle' && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody className={styles.body}>{text.unfinished}</MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={() => void dispatch({ type: 'repair' })}>
+              {text.repair}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
       {isOutOfDate && activity === 'idle' && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody className={styles.body}>{text.outOfDate}</MessageBarBody>

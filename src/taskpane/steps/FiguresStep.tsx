@@ -2,6 +2,7 @@ import { Button, Caption1, makeStyles, Text } from '@fluentui/react-components';
 import { Section } from '../components/Section';
 import { HeadlineList } from '../figures/HeadlineList';
 import { IndicatorList } from '../figures/IndicatorList';
+import { WorkplanSection } from '../figures/workplan/WorkplanSection';
 import type { StepProps } from '../Pane';
 import { figuresText } from '../words/figuresText';
 import { windowWords } from '../words/windowWords';
@@ -33,6 +34,14 @@ export function FiguresStep({ state, dispatch }: StepProps) {
         <Caption1>{figuresText.window(windowWords(report.window))}</Caption1>
         <HeadlineList report={report} memberNames={memberNames} dispatch={dispatch} />
       </Section>
+      {report.workplan && (
+        <WorkplanSection
+          workplan={report.workplan}
+          memberNames={memberNames}
+          isBusy={state.activity !== 'idle'}
+          dispatch={dispatch}
+        />
+      )}
       <Section title={figuresText.indicators}>
         {report.indicators.length === 0 ? (
           <Text>{figuresText.noPlan}</Text>

@@ -2,7 +2,9 @@ import { Button, makeStyles, Text } from '@fluentui/react-components';
 import type { EngineResult } from '../../session/engine';
 import { Section } from '../components/Section';
 import { SeverityCounts } from '../components/SeverityCounts';
+import { PlanChanges } from '../diff/PlanChanges';
 import type { StepProps } from '../Pane';
+import { StartSheet } from '../starters/StartSheet';
 import { text } from '../words/text';
 import { AsOfField } from './AsOfField';
 import { SheetList } from './SheetList';
@@ -25,6 +27,7 @@ export function FoundSheets({ state, dispatch, result: { report, notices } }: Fo
         {notices.map((notice) => (
           <Text key={notice}>{notice}</Text>
         ))}
+        <StartSheet state={state} dispatch={dispatch} />
       </Section>
       <AsOfField state={state} dispatch={dispatch} />
       <Section title={text.check.findings}>
@@ -37,6 +40,7 @@ export function FoundSheets({ state, dispatch, result: { report, notices } }: Fo
           {text.sheets.next}
         </Button>
       </Section>
+      <PlanChanges state={state} dispatch={dispatch} />
     </>
   );
 }

@@ -24,7 +24,11 @@ export const findingText = {
 
   mark: (cells: number) => (cells === 1 ? 'Mark the cell' : `Mark the ${number(cells)} cells`),
   unmark: 'Take the marks off',
-  markHelp: 'A light fill on the cells of errors and warnings, with a note where Excel’s file takes one. Yours stay.',
+  refreshMarks: 'Bring the marks up to date',
+  oldMarks: 'The marks in the workbook are of an older check.',
+  marked: (cells: number) => (cells === 1 ? '1 cell is marked.' : `${number(cells)} cells are marked.`),
+  markHelp:
+    'A light fill on the cells of errors and warnings, with a note that says what where notes can be written. Yours stay.',
 
   showMore: (more: number, shown: number, all: number) =>
     `Show ${number(more)} more (${number(shown)} of ${number(all)} shown)`,

@@ -11,6 +11,7 @@ export const roleWords: Readonly<Record<Role, { readonly title: string; readonly
   members: { title: 'List of Members', row: 'Member' },
   outputs: { title: 'Outputs', row: 'output' },
   surveyReplies: { title: 'Replies to the survey', row: 'reply' },
+  surveyFigures: { title: 'Figures of the survey', row: 'workshop' },
 };
 
 /** `24 activities` */

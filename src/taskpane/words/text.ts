@@ -28,11 +28,15 @@ export const text = {
     update: 'Undo last update',
     summary: 'Undo last summary',
     fix: 'Undo last change',
+    changes: 'Undo writing the changes',
     removal: 'Undo removing Plan Monitor',
   } satisfies Record<WrittenKind, string>,
   cancel: 'Cancel',
   dismiss: 'Close this message',
   outOfDate: 'The workbook was changed after the last check.',
+  unfinished:
+    'Plan Monitor was interrupted while it wrote to this workbook: its columns and sheets are incomplete. What you typed is as it was.',
+  repair: 'Write again',
   cannotListen:
     'Excel cannot tell Plan Monitor about changes to this workbook. Check again after you changed something; before writing, the workbook is compared in any case.',
   checkAgain: 'Check again',

@@ -1,8 +1,8 @@
-import { cellFromPatch, parseRange, type PatchCell, type WorkbookSnapshot } from '../../../src/core';
-import { cellFromSnapshot } from '../../excel-simulator/model/cell';
+import type { PatchCell, WorkbookSnapshot } from '../../../src/core';
 import { WorkbookModel } from '../../excel-simulator/model/workbookModel';
 import { workbookObject } from '../../excel-simulator/objects/workbook';
 import { RequestProcessor } from '../../excel-simulator/requestProcessor';
+import { Staff } from '../../excel-simulator/staff';
 import type { RequestBody } from '../../excel-simulator/wire';
 
 /** A message of the pane's frame: what Office.js asks the page around it. */
@@ -18,13 +18,13 @@ interface XdmRequest {
 
 const RICH_API = 93;
 const COMMAND_COMPLETED = 94;
-/** The event of changed cells. */
-const CHANGED = 10;
 const NOT_SUPPORTED = 5000;
 
 /** The simulated workbook, answering Office.js the way Excel on the web does: by messages between frames. */
 export class ExcelOverXdm {
   readonly workbook: WorkbookModel;
+  /** People at the same workbook. */
+  readonly staff: Staff;
   /** Methods of Office's own services that the page called, such as showing the pane. */
   readonly serviceCalls: string[] = [];
   /** Ribbon commands that were given back. */
@@ -36,11 +36,12 @@ export class ExcelOverXdm {
 
   constructor(snapshot: WorkbookSnapshot) {
     this.workbook = new WorkbookModel(snapshot);
-    this.processor = new RequestProcessor(workbookObject(this.workbook, new Set()), () => this.calculate());
+    this.staff = new Staff(this.workbook, () => this.deliverEvents());
+    this.processor = new RequestProcessor(workbookObject(this.workbook), (place) => this.workbook.calculate(place));
   }
 
   snapshot(): WorkbookSnapshot {
-    this.calculate();
+    this.workbook.calculate('Range.formulas');
     return this.workbook.snapshot();
   }
 
@@ -58,16 +59,16 @@ export class ExcelOverXdm {
 
   /** What a user does to a cell; the page is told. */
   editCell(sheetName: string, address: string, cell: PatchCell): void {
-    const sheet = this.workbook.findSheet(sheetName)!;
-    const { top, left } = parseRange(address)!;
-    sheet.setCell(top, left, cellFromSnapshot(cellFromPatch(cell, this.workbook.dateSystem)));
-    const details = { type: 'WorksheetChanged', changeType: 'RangeEdited', source: 'Local', shiftDirection: 'None' };
-    const entry = [65536, CHANGED, 'Workbook', JSON.stringify({ ...details, worksheetId: sheet.id, address })];
-    this.raise('richApiMessage', { ArrayData: [entry] });
+    this.staff.editCell(sheetName, address, cell);
   }
 
   private raise(event: string, data: unknown): void {
     this.send(response(this.registrations.get(event)!, data, 1));
+  }
+
+  private deliverEvents(): void {
+    const entries = this.workbook.events.take();
+    if (entries.length > 0) this.raise('richApiMessage', { ArrayData: entries });
   }
 
   private dataFor(request: XdmRequest): unknown {
@@ -84,14 +85,16 @@ export class ExcelOverXdm {
 
   private process(body: RequestBody): unknown {
     const services = Object.values(body.ObjectPaths).filter(({ ObjectPathType }) => ObjectPathType === 2);
-    if (services.length === 0) return this.processor.process(body);
+    if (services.length === 0) {
+      const answer = this.processor.process(body);
+      this.workbook.isCalculationSuspended = false;
+      // Events come some time after the answer to what raised them.
+      if (this.workbook.events.isAnyPending) setTimeout(() => this.deliverEvents(), 5);
+      return answer;
+    }
     const methods = body.Actions.filter(({ ActionType }) => ActionType === 3);
     this.serviceCalls.push(...methods.map(({ Name }) => Name));
     return { Results: body.Actions.map(({ Id }) => ({ ActionId: Id, Value: null })) };
-  }
-
-  private calculate(): void {
-    for (const sheet of this.workbook.sheets) sheet.calculate('Range.formulas');
   }
 }
 

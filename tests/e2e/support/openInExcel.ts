@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, extname, join } from 'node:path';
-import type { Browser, Route } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Route } from 'playwright-core';
 import type { ExcelOverXdm } from './excelOverXdm';
-import { readBuilt } from './serveBuild';
+import { buildFolder, readBuilt } from './serveBuild';
 import { watchPage } from './watchPage';
 
 const OFFICE = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
@@ -35,14 +35,19 @@ const parentPage = `<!doctype html><title>Excel</title>
   window.sendToPane = (text) => frame.contentWindow.postMessage(text, '*');
 </script>`;
 
+interface InExcelOptions extends BrowserContextOptions {
+  /** Where the pane's files are, if not where the build puts them. */
+  readonly folder?: string;
+}
+
 /** Opens the built pane in a simulated Excel on the web, under Microsoft's real office.js. */
 export async function openInExcel(
   browser: Browser,
   excel: ExcelOverXdm,
-  options: Parameters<Browser['newContext']>[0] = {},
+  { folder = buildFolder, ...options }: InExcelOptions = {},
 ) {
   const context = await browser.newContext({ viewport: { width: 350, height: 760 }, ...options });
-  await context.route('**/*', answerRequest);
+  await context.route('**/*', (route) => answerRequest(route, folder));
   const page = await context.newPage();
   const watched = watchPage(page, (address) => address.startsWith(`${HOME}/`) || address.startsWith(OFFICE));
   await page.exposeFunction('answerOffice', (text: string) => excel.answer(text));
@@ -53,11 +58,11 @@ export async function openInExcel(
 }
 
 /** Only three things exist in this world: the page around, the built files, and Microsoft's pinned package. */
-async function answerRequest(route: Route): Promise<void> {
+async function answerRequest(route: Route, folder: string): Promise<void> {
   const address = route.request().url();
   if (address === `${HOME}/excel.html`) return route.fulfill({ contentType: 'text/html', body: parentPage });
   if (address.startsWith(OFFICE)) return fulfilOffice(route, address.slice(OFFICE.length));
-  const file = address.startsWith(HOME) ? await readBuilt(new URL(address).pathname) : null;
+  const file = address.startsWith(HOME) ? await readBuilt(new URL(address).pathname, folder) : null;
   return file ? route.fulfill(file) : route.abort();
 }
 

@@ -13,9 +13,12 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** A file of the build with its type; null when there is none. */
-export async function readBuilt(path: string): Promise<{ body: Buffer; contentType: string } | null> {
+export async function readBuilt(
+  path: string,
+  folder = buildFolder,
+): Promise<{ body: Buffer; contentType: string } | null> {
   try {
-    const body = await readFile(join(buildFolder, path));
+    const body = await readFile(join(folder, path));
     return { body, contentType: types[extname(path)] ?? 'application/octet-stream' };
   } catch {
     return null;
