@@ -26,7 +26,7 @@ test('share says what a recipient would see, in words and as JSON, names nobody,
 test('every kind is looked for in a file', () => {
   const found = runJson<ShareCheck>('share', SAMPLE, '--today', '2026-01-15');
   expect(found.notListed).toEqual([]);
-  expect(found.items.length + found.clear.length).toBe(18);
+  expect(found.items.length + found.clear.length).toBe(19);
 });
 
 test('share writes nothing, so it takes no --out', () => {

@@ -88,7 +88,8 @@ function headerForms(header: string): readonly (readonly string[])[] {
     withoutYears(bare),
   ];
   const parts = bare.split('/').map(foldHeader);
-  const folded = [...new Set(forms.map(foldHeader))].map((form) => [form]);
+  // Most headers have but one form, which is folded once.
+  const folded = [...new Set([...new Set(forms)].map(foldHeader))].map((form) => [form]);
   return parts.length > 1 ? [...folded, parts] : folded;
 }
 

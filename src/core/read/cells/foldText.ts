@@ -23,9 +23,18 @@ export function flattenText(text: string): string {
 
 /** For comparing names and words: lower case, no accents, everything but letters and digits one space. */
 export function foldText(text: string): string {
-  if (PLAIN.test(text)) return foldSigns(text);
+  if (PLAIN.test(text)) return foldPlain(text);
   const withoutMarks = text.normalize('NFKD').replace(/\p{M}/gu, '');
   return foldSigns(withoutMarks.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, ''));
+}
+
+/** As `foldSigns` gives it, in a fraction of the time. */
+function foldPlain(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll("'", '')
+    .replace(/[^a-z0-9%]+/g, ' ')
+    .trim();
 }
 
 function foldSigns(text: string): string {
