@@ -55,6 +55,11 @@ const stories: Readonly<Record<string, Story>> = {
     commands: update,
     tries: 3,
   },
+  'a summary of the sample': {
+    open: async () => new ExcelSimulator(await sampleWorkbook(), { excelApi: '1.13' }),
+    commands: summary,
+    tries: 2,
+  },
 };
 
 /** A pane that has done all but the last command. */
