@@ -1,5 +1,6 @@
 /**
- * Writes sample.xlsx, its clean twin and slips.json beside this script: the same bytes on every run.
+ * Writes sample.xlsx, its clean twin, sample-instruments.xlsx and slips.json beside this script: the same bytes on every
+ * run.
  *
  *   node assets/sample/makeSample.cjs           writes the files
  *   node assets/sample/makeSample.cjs --check   exits 1 when a committed file differs from what it would write
@@ -11,6 +12,7 @@ const { unzipSync, zipSync } = require('fflate');
 const { addNotesSheet } = require('./addNotesSheet.cjs');
 const { addPlanSheet } = require('./addPlanSheet.cjs');
 const { addWorkshopSheets } = require('./addWorkshopSheets.cjs');
+const { INSTRUMENTS } = require('./instruments/instruments.cjs');
 const { applySlips, expectedFindings, SLIPS } = require('./slips.cjs');
 
 const WRITTEN = new Date('2026-01-05T09:00:00Z');
@@ -47,9 +49,12 @@ async function makeFiles() {
   const clean = buildWorkbook();
   const slipped = buildWorkbook();
   applySlips(slipped);
+  const instruments = buildWorkbook();
+  for (const addInstrument of INSTRUMENTS) addInstrument(instruments);
   return {
     'sample.xlsx': await packWorkbook(slipped),
     'sample-clean.xlsx': await packWorkbook(clean),
+    'sample-instruments.xlsx': await packWorkbook(instruments),
     'slips.json': describeFindings(),
   };
 }

@@ -3,6 +3,7 @@ import type { EarlierPlan } from './diff/readComparedPlans';
 import type { SetAsideFinding } from './findings/setAside';
 import { computeFigures, type Figures } from './indicators/figures';
 import { buildModel } from './model/buildModel';
+import { AUTOMATIC_LOCALE, isKnownLocale } from './model/locales';
 import type { Model } from './model/model';
 import { changedSettings, defaultSettings, type Settings } from './model/settings';
 import { settingsSchema } from './model/settingsSchema';
@@ -97,7 +98,8 @@ export interface PlanResult {
 export function runPlan(workbooks: readonly WorkbookSnapshot[], options: PlanOptions): PlanResult {
   const states = workbooks.map((workbook) => readState(workbook.state));
   const { state, isDamaged } = states[0] ?? readState(null);
-  const settings = settingsSchema.parse({ ...defaultSettings, ...state.settings, ...options.settings });
+  const asked = settingsSchema.parse({ ...defaultSettings, ...state.settings, ...options.settings });
+  const settings = isKnownLocale(asked.locale) ? asked : { ...asked, locale: AUTOMATIC_LOCALE };
   const mappings = mappingsInForce(
     workbooks,
     states.map((one) => one.state),
@@ -134,6 +136,7 @@ export function runPlan(workbooks: readonly WorkbookSnapshot[], options: PlanOpt
       ...model.notices,
       ...(state.unfinished ? [UNFINISHED] : []),
       ...noticesOf(changed, isDamaged, update),
+      ...(settings === asked ? [] : [UNKNOWN_LOCALE]),
       ...mappingNotices(model),
       ...matchNotices(model),
     ],
@@ -142,6 +145,9 @@ export function runPlan(workbooks: readonly WorkbookSnapshot[], options: PlanOpt
 
 const UNFINISHED =
   'Plan Monitor was interrupted while it wrote to this workbook: its columns and sheets may be incomplete until they are written again.';
+
+const UNKNOWN_LOCALE =
+  'The language of numbers and dates that this workbook asks for is not known here: the one of this computer is used.';
 
 type Made = Pick<PlanResult, 'model' | 'findings' | 'figures' | 'setAside'>;
 

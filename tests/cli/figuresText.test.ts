@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { figuresWorkbook } from '../support/figuresWorkbook';
+import { planAndNeeds } from '../support/needsSheets';
 import { runCli, runJson } from '../support/runCli';
 import { snapshotFrom } from '../support/snapshotFrom';
 import { temporaryFolder } from '../support/temporaryFolder';
@@ -92,4 +93,11 @@ test('the work plan by pillar, where there is one', () => {
   const { stdout } = runCli('figures', planned, ...TODAY, '--as-of', '2025-06-30');
   expect(stdout).toContain('Work plan: 11 planned, 1 of them held, 2 perhaps\n  Pillar 1: 9 planned, 1 held\n');
   expect(figures()).not.toContain('Work plan:');
+});
+
+test('the needs of Members, where there is a survey', () => {
+  const asked = join(folder, 'asked.xlsx');
+  writeFileSync(asked, xlsxFromSnapshot(snapshotFrom(planAndNeeds())));
+  expect(runCli('figures', asked, ...TODAY).stdout).toContain('\nNeeds: 5 asked, 4 planned, 2 met\n');
+  expect(figures()).not.toContain('Needs:');
 });

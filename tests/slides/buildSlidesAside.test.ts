@@ -42,3 +42,12 @@ test('a thread that cannot be started is told in words', async () => {
   await expect(build(worker)).rejects.toThrow('The slides could not be drawn.');
   expect(worker.isEnded).toBe(true);
 });
+
+test('given up, the thread is ended at once and no file comes of it', async () => {
+  const worker = new FakeWorker(() => undefined);
+  const controller = new AbortController();
+  const making = buildSlidesAside(() => worker as unknown as Worker, [], info, controller.signal);
+  controller.abort(new Error('no more'));
+  await expect(making).rejects.toThrow('no more');
+  expect(worker.isEnded).toBe(true);
+});

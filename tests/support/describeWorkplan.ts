@@ -1,5 +1,5 @@
 import { formatCell } from '../../src/core';
-import type { Bullet, Workplan } from '../../src/core/model/workplan';
+import type { Bullet, Workplan } from '../../src/core/model/workplan/workplan';
 
 /** A work plan as lines that can be read beside the sheet: each bullet, then each activity once. */
 export function describeWorkplan({ bullets, planned }: Workplan): string {

@@ -1,5 +1,6 @@
 import type { WorkbookSnapshot } from '../../src/core';
 import { figuresWorkbook } from './figuresWorkbook';
+import { planAndNeeds } from './needsSheets';
 import { surveyedWorkshops, surveyReplies } from './publishedSurvey';
 import type { PlainSheets } from './ruleHarness';
 import { snapshotFrom, type PlainCell } from './snapshotFrom';
@@ -52,6 +53,7 @@ export const summaryBooks: Readonly<Record<string, () => readonly WorkbookSnapsh
   'one pillar': () => [book({ Plan: planOf([3]), Log: [LOG, workshop(1, 'Origin')] })],
   'a small plan': () => [figuresWorkbook()],
   'a work plan beside the plan': () => [book(planAndWorkplan())],
+  'a needs survey': () => [book(planAndNeeds())],
   'a follow-up survey': () => [
     book({ Plan: planOf([2]), Workshops: surveyedWorkshops(), Replies: surveyReplies(null) }),
   ],

@@ -16,6 +16,7 @@ export function figuresText({ report }: PlanResult): string {
     womenLine(report),
     ...surveyLines(report),
     ...workplanLines(report),
+    ...needsLines(report),
   ];
   if (indicators.length > 0) lines.push('', statusLine(report), '', ...indicatorTexts(report));
   return [...lines, ''].join('\n');
@@ -54,6 +55,14 @@ function workplanLines({ workplan }: FiguresReport): readonly string[] {
     `Work plan: ${planned.length} planned, ${held} of them held, ${proposed} perhaps`,
     ...byPillar.map((of) => `  Pillar ${of.pillar}: ${of.planned} planned, ${of.held} held`),
   ];
+}
+
+/** Asked, planned and met; nothing without a needs survey. */
+function needsLines({ needs }: FiguresReport): readonly string[] {
+  if (!needs) return [];
+  const { asked, inPlanYears, planned, inYearsBegun, met } = needs.total;
+  const plannedText = inPlanYears === 0 ? 'no work plan' : `${planned} planned`;
+  return [`Needs: ${asked} asked, ${plannedText}, ${inYearsBegun === 0 ? 'none due yet' : `${met} met`}`];
 }
 
 function statusLine({ indicators }: FiguresReport): string {

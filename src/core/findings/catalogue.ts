@@ -1,6 +1,11 @@
+import { assessmentFindings } from './catalogue/assessmentFindings';
 import { attendanceFindings } from './catalogue/attendanceFindings';
+import { contactPointFindings } from './catalogue/contactPointFindings';
+import { expertFindings } from './catalogue/expertFindings';
+import { needsFindings } from './catalogue/needsFindings';
 import { participantFindings } from './catalogue/participantFindings';
 import { planFindings } from './catalogue/planFindings';
+import { publicationFindings } from './catalogue/publicationFindings';
 import { statusAndOutputFindings } from './catalogue/statusAndOutputFindings';
 import { surveyFindings } from './catalogue/surveyFindings';
 import { workbookFindings } from './catalogue/workbookFindings';
@@ -15,8 +20,13 @@ export const findingCatalogue = {
   ...attendanceFindings,
   ...participantFindings,
   ...statusAndOutputFindings,
+  ...publicationFindings,
   ...surveyFindings,
+  ...assessmentFindings,
   ...workplanFindings,
+  ...needsFindings,
+  ...expertFindings,
+  ...contactPointFindings,
 };
 
 export type FindingCode = keyof typeof findingCatalogue;

@@ -1,8 +1,13 @@
 import { findingCatalogue, type FindingCode } from './catalogue';
 import { describeFinding } from './describeFinding';
+import { assessmentExplanations } from './explanations/assessmentExplanations';
 import { attendanceExplanations } from './explanations/attendanceExplanations';
+import { contactPointExplanations } from './explanations/contactPointExplanations';
+import { expertExplanations } from './explanations/expertExplanations';
+import { needsExplanations } from './explanations/needsExplanations';
 import { participantExplanations } from './explanations/participantExplanations';
 import { planExplanations } from './explanations/planExplanations';
+import { publicationExplanations } from './explanations/publicationExplanations';
 import { statusAndOutputExplanations } from './explanations/statusAndOutputExplanations';
 import { surveyExplanations } from './explanations/surveyExplanations';
 import { workbookExplanations } from './explanations/workbookExplanations';
@@ -39,8 +44,13 @@ export function explainFindings(): readonly ExplanationGroup[] {
     { title: 'Workshops: who took part, and how', findings: explainAll(attendanceExplanations) },
     { title: 'Lists of participants', findings: explainAll(participantExplanations) },
     { title: 'Member status and outputs', findings: explainAll(statusAndOutputExplanations) },
+    { title: 'Publications, web visits and regional entities', findings: explainAll(publicationExplanations) },
     { title: 'Follow-up survey', findings: explainAll(surveyExplanations) },
+    { title: 'Gender assessment', findings: explainAll(assessmentExplanations) },
     { title: 'Annual work plan', findings: explainAll(workplanExplanations) },
+    { title: 'Needs survey', findings: explainAll(needsExplanations) },
+    { title: 'Accredited experts', findings: explainAll(expertExplanations) },
+    { title: 'Contact points', findings: explainAll(contactPointExplanations) },
   ];
 }
 

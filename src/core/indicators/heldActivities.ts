@@ -1,8 +1,8 @@
 import { isHeldOn, type Activity } from '../model/activity';
 import { membersPresent } from '../model/attendance';
-import { heldKey } from '../model/plannedMatch';
+import { heldKey } from '../model/workplan/plannedMatch';
 import type { Model } from '../model/model';
-import type { PlannedActivity } from '../model/workplan';
+import type { PlannedActivity } from '../model/workplan/workplan';
 import { foldTitle } from '../read/cells/topics';
 import { isWithin } from '../workbook/calendar';
 

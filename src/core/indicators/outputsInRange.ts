@@ -1,4 +1,4 @@
-import type { Output } from '../model/output';
+import type { Output } from '../model/publications/output';
 import { placeOf } from '../model/source';
 import { NO_DATE, reasonOutside, type LeftOut } from './evidence';
 import { boundsOf, type MeasureRequest } from './measures/measure';

@@ -3,7 +3,7 @@ import type { Model } from '../model/model';
 import { subRegions, type Member, type SubRegion } from '../read/members/member';
 import { isWithin, type Day } from '../workbook/calendar';
 import { leaveOut, NO_START, reasonNotHeld, type LeftOut } from './evidence';
-import { sumGender } from './gender';
+import { sumGender } from './gender/gender';
 import { ratio } from './ratio';
 import type { WorkshopFigure } from './workshopFigures';
 

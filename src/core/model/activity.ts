@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { ActionRefsReading } from '../read/cells/actionRefs';
 import type { NumberReading } from '../read/cells/counts';
 import type { DateReading } from '../read/cells/dates';
+import type { EvaluationReading } from '../read/cells/evaluations';
+import type { ExpertGroup } from '../read/cells/experts/expertOrigins';
 import type { ListedName } from '../read/cells/memberList';
 import type { ActivityStatus, Level, Mode, WordReading } from '../read/cells/vocabulary';
 import { countFields, type CountField } from './countFields';
@@ -28,9 +30,11 @@ export const activitySchema = z.object({
   level: reading<WordReading<Level>>(),
   status: reading<WordReading<ActivityStatus>>(),
   counts: z.record(z.enum(countFields), reading<NumberReading>()),
-  evaluation: reading<NumberReading>(),
-  expertsText: z.string(),
-  expertsRequestedText: z.string(),
+  evaluation: reading<EvaluationReading>(),
+  /** The accredited experts it used. */
+  experts: z.array(z.custom<ExpertGroup>((value) => typeof value === 'object' && value !== null && 'origin' in value)),
+  /** Whether an expert was requested for it; false without such a column. */
+  asksForExperts: z.boolean(),
   names: z.array(z.custom<ListedName>((value) => typeof value === 'object' && value !== null && 'kind' in value)),
   actions: z.custom<ActionRefsReading>((value) => typeof value === 'object' && value !== null && 'refs' in value),
   actionsText: z.string(),

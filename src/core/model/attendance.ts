@@ -1,3 +1,4 @@
+import type { EvaluationReading } from '../read/cells/evaluations';
 import type { ListedName } from '../read/cells/memberList';
 import type { Member } from '../read/members/member';
 import { membersAmong } from '../read/cells/memberList';
@@ -90,14 +91,24 @@ export interface Evaluation {
 }
 
 /**
- * The ratings of the people listed, else the typed mean with its respondents, else participants, else 1, for its weight;
+ * The ratings of the people listed, else the typed mean with its respondents (or the people an answer in words counts),
+ * else participants, else 1, for its weight;
  * null without a rating. Ratings off the scale, which runs from 0 to `top`, are treated as absent.
  */
 export function evaluationOf(activity: Activity, top: number): Evaluation | null {
   const listed = (activity.listed?.ratings ?? []).filter((rating) => rating >= 0 && rating <= top);
   if (listed.length > 0) return { points: listed.reduce((sum, rating) => sum + rating, 0), weight: listed.length };
-  const { evaluation } = activity;
-  if (evaluation.kind !== 'number' || evaluation.value < 0 || evaluation.value > top) return null;
-  const weight = countOf(activity, 'respondents') ?? participantsOf(activity) ?? 1;
-  return { points: evaluation.value * weight, weight };
+  const mean = meanOf(activity.evaluation, top);
+  if (mean === null) return null;
+  const people = activity.evaluation.kind === 'worded' ? activity.evaluation.people : null;
+  const weight = countOf(activity, 'respondents') ?? people ?? participantsOf(activity) ?? 1;
+  return { points: mean * weight, weight };
+}
+
+/** Words count on the scale of words only. */
+function meanOf(evaluation: EvaluationReading, top: number): number | null {
+  if (evaluation.kind === 'worded' && evaluation.of !== top) return null;
+  const mean =
+    evaluation.kind === 'number' ? evaluation.value : evaluation.kind === 'worded' ? evaluation.points : null;
+  return mean === null || mean < 0 || mean > top ? null : mean;
 }

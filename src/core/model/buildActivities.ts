@@ -1,8 +1,10 @@
 import { fieldCell, type Block } from '../read/block';
 import { readActionRefs } from '../read/cells/actionRefs';
 import { cellText } from '../read/cells/cellText';
-import { readCount, readNumber } from '../read/cells/counts';
+import { readCount } from '../read/cells/counts';
 import { readDate, type DateReading } from '../read/cells/dates';
+import { readExpertOrigins } from '../read/cells/experts/expertOrigins';
+import type { ExpertPeople } from '../read/cells/experts/expertTokens';
 import { flattenText } from '../read/cells/foldText';
 import { readMemberList } from '../read/cells/memberList';
 import { activityStatuses, levels, modes, readWord } from '../read/cells/vocabulary';
@@ -11,13 +13,30 @@ import type { WorkshopField } from '../read/layouts/workshops';
 import type { MemberDirectory } from '../read/members/memberDirectory';
 import type { Activity } from './activity';
 import { countFields } from './countFields';
+import { evaluationReader } from './evaluationReader';
 
-/** The activities of the workshop sheets, in the order of sheets and rows. */
-export function buildActivities(blocks: readonly Block[], directory: MemberDirectory): readonly Activity[] {
-  return blocks.flatMap((block) => readBlockRows(block).data.map((row) => buildActivity(block, row, directory)));
+/**
+ * The activities of the workshop sheets, in the order of sheets and rows.
+ * @param people the experts of a register, who may be named in the column of experts.
+ */
+export function buildActivities(
+  blocks: readonly Block[],
+  directory: MemberDirectory,
+  people: ExpertPeople,
+): readonly Activity[] {
+  return blocks.flatMap((block) => {
+    const evaluationOf = evaluationReader(block);
+    const { data } = readBlockRows(block);
+    return data.map((row) => ({ ...buildActivity(block, row, directory, people), evaluation: evaluationOf(row) }));
+  });
 }
 
-function buildActivity(block: Block, row: number, directory: MemberDirectory): Activity {
+function buildActivity(
+  block: Block,
+  row: number,
+  directory: MemberDirectory,
+  people: ExpertPeople,
+): Omit<Activity, 'evaluation'> {
   const cell = (field: WorkshopField) => fieldCell(block, row, field);
   const text = (field: WorkshopField) => cellText(cell(field));
   const system = block.workbook.dateSystem;
@@ -38,9 +57,8 @@ function buildActivity(block: Block, row: number, directory: MemberDirectory): A
     level: readWord(text('level'), levels),
     status: readWord(text('status'), activityStatuses),
     counts: Object.fromEntries(countFields.map((field) => [field, readCount(cell(field))])) as Activity['counts'],
-    evaluation: readNumber(cell('evaluation')),
-    expertsText: text('experts'),
-    expertsRequestedText: text('expertsRequested'),
+    experts: [...readExpertOrigins(text('experts'), directory, people)],
+    asksForExperts: readExpertOrigins(text('expertsRequested'), directory).length > 0,
     names: [...readMemberList(membersText(block, row), directory)],
     actions: readActionRefs(actionsText),
     actionsText,

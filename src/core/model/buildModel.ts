@@ -4,19 +4,26 @@ import type { Role } from '../read/layouts/layout';
 import { readBlocks } from '../read/readBlocks';
 import type { SheetMapping } from '../read/sheetMapping';
 import { buildActivities } from './buildActivities';
+import { buildAssessments } from './buildAssessments';
+import { buildContactPoints } from './buildContactPoints';
+import { buildExpertRegister } from './experts/buildExpertRegister';
 import { buildMeasureOverrides } from './buildMeasureOverrides';
 import { buildMemberDirectory } from './buildMemberDirectory';
 import { buildMemberStatus } from './buildMemberStatus';
-import { buildOutputs } from './buildOutputs';
+import { buildNeeds } from './needs/buildNeeds';
+import { buildOutputs } from './publications/buildOutputs';
 import { buildParticipants } from './buildParticipants';
 import { buildPlan } from './buildPlan';
-import { buildWorkplan } from './buildWorkplan';
-import { buildPublishedTables } from './buildPublishedTables';
-import { buildReplies } from './buildReplies';
+import { buildWorkplan } from './workplan/buildWorkplan';
+import { buildPublishedTables } from './survey/buildPublishedTables';
+import { buildRegionalEntities } from './publications/buildRegionalEntities';
+import { buildReplies } from './survey/buildReplies';
+import { buildWebVisits } from './publications/buildWebVisits';
+import { expertPeople } from './experts/expertRegister';
 import type { Model } from './model';
-import type { PlannedMatch } from './plannedMatch';
+import type { PlannedMatch } from './workplan/plannedMatch';
 import type { Settings } from './settings';
-import { groupReplies } from './survey';
+import { groupReplies } from './survey/survey';
 
 export interface ModelOptions {
   /** The day the computation takes as today: the core has no clock. */
@@ -39,16 +46,18 @@ export function buildModel(workbooks: readonly WorkbookSnapshot[], options: Mode
   const inRole = (role: Role) => blocks.filter((block) => block.role === role);
   const { directory, notices } = buildMemberDirectory(inRole('members'));
   const plan = buildPlan(inRole('plan'));
-  const typed = buildActivities(inRole('workshops'), directory);
+  const expertRegister = buildExpertRegister(inRole('experts'), directory);
+  const typed = buildActivities(inRole('workshops'), directory, expertPeople(expertRegister));
   const { lists, activities } = buildParticipants(inRole('participants'), typed, directory);
   const replyLists = buildReplies(inRole('surveyReplies'), activities, directory);
+  const workplan = buildWorkplan(inRole('workplan'), directory);
   const { today, asOf = defaultAsOf(today, plan?.term ?? null), settings } = options;
   return {
     workbooks,
     blocks,
     mappings,
     plan,
-    workplan: buildWorkplan(inRole('workplan'), directory),
+    workplan,
     plannedMatches: options.plannedMatches ?? [],
     activities,
     participantLists: lists,
@@ -56,7 +65,13 @@ export function buildModel(workbooks: readonly WorkbookSnapshot[], options: Mode
     memberStatus: buildMemberStatus(inRole('memberStatus'), directory),
     replyLists,
     survey: replyLists.some(({ rows }) => rows.length > 0) ? groupReplies(replyLists, activities) : null,
+    needs: buildNeeds(inRole('needs'), directory, (plan ?? workplan)?.actions ?? []),
     publishedTables: buildPublishedTables(inRole('surveyFigures'), replyLists, activities),
+    assessments: buildAssessments(inRole('assessment'), directory),
+    webVisits: buildWebVisits(inRole('webVisits')),
+    regionalEntities: buildRegionalEntities(inRole('regionalEntities'), directory),
+    expertRegister,
+    contactPoints: buildContactPoints(inRole('contactPoints'), directory),
     measureOverrides: buildMeasureOverrides(workbooks, plan),
     directory,
     notices: [...problems, ...notices],

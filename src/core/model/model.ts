@@ -4,17 +4,23 @@ import type { Block } from '../read/block';
 import type { MemberDirectory } from '../read/members/memberDirectory';
 import type { SheetMapping } from '../read/sheetMapping';
 import type { Activity } from './activity';
+import type { Assessments } from './assessment';
 import type { MeasureOverrides } from './buildMeasureOverrides';
+import type { ContactPoint } from './contactPoint';
+import type { RegisteredExpert } from './experts/expertRegister';
 import type { StatusColumn } from './memberStatus';
-import type { Output } from './output';
+import type { NeedsSurvey } from './needs/need';
+import type { Output } from './publications/output';
 import type { ParticipantList } from './participants';
 import type { Plan } from './plan';
-import type { PlannedMatch } from './plannedMatch';
-import type { PublishedTable } from './publishedTable';
+import type { PlannedMatch } from './workplan/plannedMatch';
+import type { PublishedTable } from './survey/publishedTable';
+import type { RegionalEntity } from './publications/regionalEntity';
 import type { Settings } from './settings';
-import type { Workplan } from './workplan';
-import type { Survey } from './survey';
-import type { ReplyList } from './surveyReply';
+import type { Workplan } from './workplan/workplan';
+import type { Survey } from './survey/survey';
+import type { ReplyList } from './survey/surveyReply';
+import type { WebVisit } from './publications/webVisit';
 
 /** Everything read, as the rules and the measures see it. */
 export interface Model {
@@ -37,8 +43,20 @@ export interface Model {
   readonly replyLists: readonly ReplyList[];
   /** What they say, by workshop and Member; null without a survey sheet. */
   readonly survey: Survey | null;
+  /** What Members ask for; null without a needs survey. */
+  readonly needs: NeedsSurvey | null;
   /** Figures of the survey that somebody typed, which are compared and never used. */
   readonly publishedTables: readonly PublishedTable[];
+  /** The gender assessments; null without a sheet of one. */
+  readonly assessments: Assessments | null;
+  /** Visits to the website by month or year. */
+  readonly webVisits: readonly WebVisit[];
+  /** The region's training centres, laboratories and the like. */
+  readonly regionalEntities: readonly RegionalEntity[];
+  /** The accreditations of the registers of experts. */
+  readonly expertRegister: readonly RegisteredExpert[];
+  /** The Members as the lists of contact points divide them among officers. */
+  readonly contactPoints: readonly ContactPoint[];
   readonly measureOverrides: MeasureOverrides;
   /** The Members of the workbook's own list, else of the built-in one. */
   readonly directory: MemberDirectory;

@@ -1,3 +1,4 @@
+import { isKnownLocale, localeNames } from './locales';
 import { defaultSettings, type Settings } from './settings';
 import { settingsChoiceSchema } from './settingsSchema';
 import { shareBasisLabels } from './settingWords';
@@ -5,7 +6,11 @@ import { shareBasisLabels } from './settingWords';
 /** Settings from anywhere: those that were given, or one sentence on what cannot be used of them. */
 export function readSettings(value: unknown): { readonly settings: Partial<Settings> } | { readonly problem: string } {
   const parsed = settingsChoiceSchema.safeParse(value);
-  if (parsed.success) return { settings: parsed.data };
+  if (parsed.success) {
+    const { locale } = parsed.data;
+    if (locale === undefined || isKnownLocale(locale)) return { settings: parsed.data };
+    return { problem: `locale has to be one of ${Object.keys(localeNames).join(', ')}.` };
+  }
   const [issue] = parsed.error.issues;
   if (issue?.code === 'unrecognized_keys') {
     const known = Object.keys(defaultSettings).join(', ');
@@ -13,6 +18,10 @@ export function readSettings(value: unknown): { readonly settings: Partial<Setti
   }
   const name = issue?.path[0];
   if (name === undefined) return { problem: 'These are no settings.' };
-  const allowed = name === 'shareBasis' ? Object.keys(shareBasisLabels).join(' or ') : 'a number from 0 to 1';
-  return { problem: `${String(name)} has to be ${allowed}.` };
+  return { problem: `${String(name)} has to be ${describeAllowed(name)}.` };
+}
+
+function describeAllowed(name: PropertyKey): string {
+  if (name === 'shareBasis') return Object.keys(shareBasisLabels).join(' or ');
+  return name === 'locale' ? 'the tag of a language, such as en-GB' : 'a number from 0 to 1';
 }

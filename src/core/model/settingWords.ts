@@ -1,3 +1,4 @@
+import { localeNames } from './locales';
 import type { Settings } from './settings';
 
 /** What each setting is called where people read it. */
@@ -9,6 +10,7 @@ export const settingLabels: Readonly<Record<keyof Settings, string>> = {
   notStartedBefore: 'Nothing yet is "not started" until this part of the term is gone',
   atRiskAfter: 'An unmet period is at risk when more than this part of it is gone',
   genderRecordedFrom: 'Gender counts as recorded from this part of the participants on',
+  locale: 'Language of numbers and dates',
 };
 
 /** Of the workshops that record gender. */
@@ -19,7 +21,9 @@ export const shareBasisLabels: Readonly<Record<Settings['shareBasis'], string>> 
 
 /** A setting's value as people read it: `25%`. */
 export function describeSetting(value: Settings[keyof Settings]): string {
-  return typeof value === 'number' ? `${Number((value * 100).toPrecision(12))}%` : shareBasisLabels[value];
+  if (typeof value === 'number') return `${Number((value * 100).toPrecision(12))}%`;
+  const labels: Readonly<Record<string, string>> = { ...shareBasisLabels, ...localeNames };
+  return labels[value] ?? value;
 }
 
 /** Each setting that was changed, with the name it has in files: `Goal for women's share (genderGoal) 50%`. */

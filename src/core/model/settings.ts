@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { AUTOMATIC_LOCALE } from './locales';
 import type { settingsSchema } from './settingsSchema';
 
 /** The schema, which only the engine needs, stands apart: the page does not load it. */
@@ -12,6 +13,7 @@ export const defaultSettings: Settings = {
   notStartedBefore: 0.25,
   atRiskAfter: 0.75,
   genderRecordedFrom: 0.9,
+  locale: AUTOMATIC_LOCALE,
 };
 
 /** The settings that are not the default: what a workbook keeps, and what is said beside a check. */

@@ -21,6 +21,8 @@ export const settingsSchema = z.strictObject({
   atRiskAfter: fraction,
   /** Gender counts as recorded for a row from this part of its participants on. */
   genderRecordedFrom: fraction,
+  /** How the pane writes numbers and dates: `automatic` or a BCP 47 tag. One that is not known here is automatic. */
+  locale: z.string().max(35),
 });
 
 /** Some of the settings: what a user changed. */

@@ -4,8 +4,8 @@ import { parseRange } from '../workbook/address';
 import { digestCell } from '../workbook/digest';
 import { readCell } from '../workbook/readCell';
 import { findSheet, type WorkbookSnapshot } from '../workbook/snapshot';
-import { judgedPlace } from './judgedPlace';
-import { pairJudged, type Candidate } from './pairJudged';
+import { judgedPlace } from './workplan/judgedPlace';
+import { pairJudged, type Candidate } from './workplan/pairJudged';
 import type { SetAsideEntry, State } from './state';
 
 /** The findings of a check without those set aside, and these with their reason. */

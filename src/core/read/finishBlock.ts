@@ -1,6 +1,7 @@
 import type { Block } from './block';
 import { sharesColumns, type FoundBlock } from './foundBlock';
 import { readLeadColumns } from './leadColumns';
+import { settleNeedColumns } from './needColumns';
 import { titleTop } from './otherLines';
 import type { SheetHeaders } from './sheetHeaders';
 
@@ -17,7 +18,7 @@ export function finishBlock(headers: SheetHeaders, found: FoundBlock, workbookIn
     rival: fit.rival,
     chosen,
   };
-  return readLeadColumns(block);
+  return settleNeedColumns(readLeadColumns(block));
 }
 
 /** An Excel table that begins below ends a plain range, as the next header does. */

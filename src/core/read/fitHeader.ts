@@ -3,6 +3,7 @@ import type { HeaderWords } from './headerWords';
 import { roles, type Layout, type Role } from './layouts/layout';
 import { layouts } from './layouts/layouts';
 import { actionNamed } from './matchHeader';
+import { needColumnNamed, needsShape } from './needColumns';
 import type { HeaderText } from './sheetHeaders';
 
 /** Two roles whose scores are nearer than this are ambiguous. */
@@ -34,7 +35,7 @@ export interface Fit {
 
 /**
  * The role that header cells fit best, of those in which they are credible; null when they fit none. Of roles that fit
- * alike the first in order.
+ * alike the first in order; one that gives way only where no other fits.
  */
 export function fitHeader(
   cells: readonly HeaderText[],
@@ -42,9 +43,11 @@ export function fitHeader(
   isCredible: (fit: Fit) => boolean,
 ): Fit | null {
   if (cells.length < 2) return null;
-  const fits = roles
+  const credible = roles
     .flatMap((role) => fitRole(role, cells, words) ?? [])
     .filter((fit) => fit.score >= LOWEST_SCORE && isCredible(fit));
+  const firm = credible.filter(({ role }) => !layouts[role].givesWay);
+  const fits = firm.length > 0 ? firm : credible;
   const highest = fits.reduce<Fit | null>((top, fit) => (top && fit.score <= top.score + 1e-9 ? top : fit), null);
   const fuller = fits.filter(({ matched }) => highest && matched >= highest.matched + CLEARLY_MORE);
   const best = fuller.reduce((top, fit) => (top && fit.matched <= top.matched ? top : fit), highest);
@@ -56,12 +59,13 @@ export function fitHeader(
 /** How header cells fit one role, however badly; null when they say too little for it. */
 export function fitRole(role: Role, cells: readonly HeaderText[], words: HeaderWords): Fit | null {
   const layout: Layout = layouts[role];
-  const { columns, unmatched, duplicates, actions } = assign(role, cells, words);
+  const { columns, unmatched, duplicates, others } = assign(role, cells, words);
   const matched = Object.keys(columns).length;
   const needed = layout.needed.filter((group) => group.some((field) => columns[field] !== undefined)).length;
-  const isComplete = needed === layout.needed.length && (actions > 0 || !layout.hasActionColumns);
+  const hasAll = others > 0 || isWithoutOthers(layout, columns);
+  const isComplete = needed === layout.needed.length && hasAll;
   const isCandidate = needed > 0 && matched >= 2 && (isComplete || matched >= 3);
-  if (!isCandidate || (layout.hasActionColumns && actions === 0)) return null;
+  if (!isCandidate || !hasAll) return null;
   const explained = (matched + duplicates.length) / cells.length;
   const score = 0.5 * (needed / layout.needed.length) + 0.5 * explained;
   const places = cells.map(({ column }) => column);
@@ -72,11 +76,16 @@ export function fitRole(role: Role, cells: readonly HeaderText[], words: HeaderW
   };
 }
 
+/** True where a role needs no columns beside its fields: a Member status sheet has instruments, a needs matrix subjects. */
+function isWithoutOthers(layout: Layout, columns: Readonly<Record<string, number>>): boolean {
+  return layout.hasNeedColumns ? needsShape(columns) === 'list' : !layout.hasActionColumns;
+}
+
 function assign(role: Role, cells: readonly HeaderText[], words: HeaderWords) {
   const columns: Record<string, number> = {};
   const unmatched: HeaderCell[] = [];
   const duplicates: (HeaderCell & { field: string })[] = [];
-  let actions = 0;
+  let others = 0;
   for (const cell of cells) {
     const { row, column, header } = cell;
     const field = fieldNamed(role, cell, words);
@@ -84,15 +93,17 @@ function assign(role: Role, cells: readonly HeaderText[], words: HeaderWords) {
     else if (columns[field] !== undefined) duplicates.push({ row, column, header, field });
     else {
       columns[field] = column;
-      if (layouts[role].fields[field] === undefined) actions++;
+      if (layouts[role].fields[field] === undefined) others++;
     }
   }
-  return { columns, unmatched, duplicates, actions };
+  return { columns, unmatched, duplicates, others };
 }
 
-/** The field a header cell means; in a role of instrument columns the action it names, too. */
+/** The field a header cell means; where others belong to the role, the action it names, or the topic or Member. */
 export function fieldNamed(role: Role, cell: HeaderText, words: HeaderWords): string | null {
-  return (layouts[role].hasActionColumns ? actionOf(cell) : null) ?? fieldOf(role, cell, words);
+  const { hasActionColumns, hasNeedColumns } = layouts[role];
+  const field = (hasActionColumns ? actionOf(cell) : null) ?? fieldOf(role, cell, words);
+  return field ?? (hasNeedColumns ? needColumnNamed(cell.readings) : null);
 }
 
 function actionOf({ readings }: HeaderText): string | null {

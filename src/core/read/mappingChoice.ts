@@ -47,5 +47,6 @@ export function readChoice(entry: SheetMapping, role: Role, problems: string[]):
 function knownField(role: Role, name: string): string | null {
   const layout = layouts[role];
   if (Object.hasOwn(layout.fields, name)) return name;
+  if (layout.hasNeedColumns) return name;
   return layout.hasActionColumns ? actionNamed(name) : null;
 }

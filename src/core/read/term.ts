@@ -10,6 +10,15 @@ import { parseDateText } from './cells/dateText';
  * above the header, then in the sheet's name and the headers (definition: domain 1.2). Null when none states it.
  */
 export function readTerm(block: Block): DayRange | null {
+  for (const text of textsAbout(block)) {
+    const term = termFromText(text);
+    if (term) return term;
+  }
+  return null;
+}
+
+/** What a sheet says of a block: the lines above its header, its name, the header itself. */
+export function textsAbout(block: Block): readonly string[] {
   const { firstColumn, lastColumn, headerRows, sheet } = block;
   const own: string[] = [];
   const beside: string[] = [];
@@ -18,11 +27,7 @@ export function readTerm(block: Block): DayRange | null {
     beside.push(...rowTexts(block, row, 1, sheet.columns.length));
   }
   const header = rowTexts(block, headerRows[0]!, firstColumn, lastColumn);
-  for (const text of [...own, ...beside, sheet.name, ...header]) {
-    const term = termFromText(text);
-    if (term) return term;
-  }
-  return null;
+  return [...own, ...beside, sheet.name, ...header];
 }
 
 /** Two years after another mean 1 July of the first to 30 June of the last; a period of months means its days. */

@@ -2,7 +2,7 @@ import type { Finding } from '../findings/finding';
 import type { SetAsideFinding } from '../findings/setAside';
 import type { IndicatorFigure } from '../indicators/computeIndicators';
 import type { Figures } from '../indicators/figures';
-import type { GenderFigures } from '../indicators/genderFigures';
+import type { GenderFigures } from '../indicators/gender/genderFigures';
 import type { Missing } from '../indicators/missing';
 import type { Participation } from '../indicators/participation';
 import { progressOf } from '../indicators/progressOf';
@@ -13,9 +13,17 @@ import { wordOf, type Activity } from '../model/activity';
 import type { Model } from '../model/model';
 import { placeOf } from '../model/source';
 import { valueOfRsp } from '../read/cells/rspReference';
+import { assessmentReport } from './assessmentReport';
 import { buildCheckReport } from './checkReport';
+import { contactPointsReport } from './contactPointsReport';
+import { entitiesReport } from './entitiesReport';
+import { evaluationReport } from './evaluationReport';
+import { expertsReport } from './expertsReport';
+import { needsReport } from './needsReport';
 import { cellReport, dayReport, leftOutReport, rowReport, type Files } from './places';
+import { publicationsReport } from './publicationsReport';
 import { surveyReport } from './surveyReport';
+import { webReport } from './webReport';
 import { workplanReport } from './workplanReport';
 
 /** Findings and every figure, as plain data: the JSON of `figures` (definition: headless). */
@@ -35,8 +43,16 @@ export function buildFiguresReport(
     workshops: figures.workshops.map((figure) => workshopReport(figure, files)),
     participation: participationReport(figures.participation, files),
     gender: genderReport(figures.gender, files),
+    experts: figures.experts && expertsReport(figures.experts, files),
+    contactPoints: figures.contactPoints && contactPointsReport(figures.contactPoints, model, findings, files),
     survey: figures.survey && surveyReport(figures.survey, files),
     workplan: workplanReport(figures.workplan, files),
+    needs: needsReport(figures.needs, files),
+    assessment: assessmentReport(figures.assessment, files),
+    evaluation: evaluationReport(figures.evaluation, files),
+    publications: figures.publications && publicationsReport(figures.publications, files),
+    web: figures.web && webReport(figures.web, files),
+    regionalEntities: figures.regionalEntities && entitiesReport(figures.regionalEntities, files),
   };
 }
 

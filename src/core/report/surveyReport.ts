@@ -1,5 +1,5 @@
-import type { SurveyFigures, SurveyNumbers, SurveyWorkshop } from '../indicators/surveyFigures';
-import { replyPlaces } from '../model/surveyCounts';
+import type { SurveyFigures, SurveyNumbers, SurveyWorkshop } from '../indicators/survey/surveyFigures';
+import { replyPlaces } from '../model/survey/surveyCounts';
 import { cellReport, leftOutReport, type Files } from './places';
 
 /** The follow-up survey as plain data (definition: headless, `survey`). */

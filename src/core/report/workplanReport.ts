@@ -1,7 +1,12 @@
-import type { HeldMatch } from '../indicators/matchPlanned';
-import { heldIn, type PlannedFigure, type PlannedGroup, type WorkplanFigures } from '../indicators/workplanFigures';
+import type { HeldMatch } from '../indicators/workplan/matchPlanned';
+import {
+  heldIn,
+  type PlannedFigure,
+  type PlannedGroup,
+  type WorkplanFigures,
+} from '../indicators/workplan/workplanFigures';
 import { placeOf } from '../model/source';
-import type { Bullet } from '../model/workplan';
+import type { Bullet } from '../model/workplan/workplan';
 import { cellReport, dayReport, type Files } from './places';
 
 /** The annual work plan against what was held, as plain data (definition: headless); null without a work plan. */

@@ -2,7 +2,7 @@ import type { FindingCode } from '../findings/catalogue';
 import type { Finding, Fix } from '../findings/finding';
 import { makeFinding } from '../findings/makeFinding';
 import { placeOf } from '../model/source';
-import type { Bullet } from '../model/workplan';
+import type { Bullet } from '../model/workplan/workplan';
 
 /** Which bullet of its cell it is; null where the cell holds no other. */
 export function bulletNumber({ number, isAlone }: Bullet): number | null {

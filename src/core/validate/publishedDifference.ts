@@ -1,6 +1,6 @@
 import type { Model } from '../model/model';
-import type { PublishedCount, PublishedName, TypedFigure } from '../model/publishedTable';
-import type { SurveyedWorkshop } from '../model/survey';
+import type { PublishedCount, PublishedName, TypedFigure } from '../model/survey/publishedTable';
+import type { SurveyedWorkshop } from '../model/survey/survey';
 import type { PublishedScope } from './publishedScopes';
 import { bases, doubtOf, expectedCount } from './surveyExpectation';
 

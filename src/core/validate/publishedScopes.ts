@@ -1,9 +1,9 @@
 import { wordOf } from '../model/activity';
 import type { Model } from '../model/model';
-import type { PublishedRow, PublishedTable, PublishedTotal, TypedFigure } from '../model/publishedTable';
+import type { PublishedRow, PublishedTable, PublishedTotal, TypedFigure } from '../model/survey/publishedTable';
 import type { Source } from '../model/source';
-import { groupReplies, type SurveyedWorkshop } from '../model/survey';
-import type { ReplyList } from '../model/surveyReply';
+import { groupReplies, type SurveyedWorkshop } from '../model/survey/survey';
+import type { ReplyList } from '../model/survey/surveyReply';
 import { foldText } from '../read/cells/foldText';
 
 /** Typed figures with the replies they should be made of. */

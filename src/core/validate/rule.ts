@@ -3,7 +3,7 @@ import type { Finding } from '../findings/finding';
 import type { Action } from '../model/action';
 import type { Activity } from '../model/activity';
 import type { Model } from '../model/model';
-import type { Output } from '../model/output';
+import type { Output } from '../model/publications/output';
 
 /** A law the workbook should keep, and the findings it gives where it does not. */
 export interface FindingRule {

@@ -1,6 +1,6 @@
 import type { Action } from '../model/action';
 import type { Model } from '../model/model';
-import type { Bullet } from '../model/workplan';
+import type { Bullet } from '../model/workplan/workplan';
 import { formatActionRef, letterIndex } from '../read/cells/actionLetters';
 import { isKnownAction, planActions } from './knownAction';
 import { perModel } from './perModel';

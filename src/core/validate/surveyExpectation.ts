@@ -1,10 +1,16 @@
 import { countOf } from '../model/activity';
 import { administrationsOf } from '../model/attendance';
 import type { Model } from '../model/model';
-import type { PublishedCount, PublishedName } from '../model/publishedTable';
-import type { SurveyedWorkshop } from '../model/survey';
-import { answerCounts, countAdministrations, countNo, countPlaces, type AnswerCount } from '../model/surveyCounts';
-import type { AnswerField } from '../model/surveyReply';
+import type { PublishedCount, PublishedName } from '../model/survey/publishedTable';
+import type { SurveyedWorkshop } from '../model/survey/survey';
+import {
+  answerCounts,
+  countAdministrations,
+  countNo,
+  countPlaces,
+  type AnswerCount,
+} from '../model/survey/surveyCounts';
+import type { AnswerField } from '../model/survey/surveyReply';
 
 /** What each share is a share of. */
 export const bases: Readonly<Record<PublishedName, PublishedCount | null>> = {

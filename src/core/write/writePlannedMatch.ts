@@ -1,4 +1,4 @@
-import type { PlannedMatch } from '../model/plannedMatch';
+import type { PlannedMatch } from '../model/workplan/plannedMatch';
 import { formatState, MOST_PLANNED_MATCHES, readState } from '../model/state';
 
 /** What a user says of a planned and a held activity, by their keys; null takes back what was said. */

@@ -1,6 +1,6 @@
 import type { FindingKey, Judgement } from '../findings/setAside';
-import { judgedPlace } from '../model/judgedPlace';
-import { pairJudged } from '../model/pairJudged';
+import { judgedPlace } from '../model/workplan/judgedPlace';
+import { pairJudged } from '../model/workplan/pairJudged';
 import { formatState, MOST_SET_ASIDE, readState, type SetAsideEntry, type State } from '../model/state';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 

@@ -1,6 +1,7 @@
 import type { Patch, PatchOperation } from '../workbook/patch';
 import type { Figures } from '../indicators/figures';
 import type { Model } from '../model/model';
+import { isKnownLocale } from '../model/locales';
 import { changedSettings } from '../model/settings';
 import { formatState, type State } from '../model/state';
 import type { Block } from '../read/block';
@@ -103,7 +104,10 @@ export function writeUpdate(
 /** The state with the settings and mappings in force: what is written is written with them. */
 export function keptState({ workbooks: [workbook], mappings, settings }: Model, state: State): State {
   const own = workbook ? keptMappings(workbook, ownMappings(workbook, mappings)) : [];
-  return { ...state, settings: changedSettings(settings), mappings: own };
+  // A locale of a later version is used as the automatic one, and kept for that version.
+  const { locale } = state.settings;
+  const later = locale === undefined || isKnownLocale(locale) ? {} : { locale };
+  return { ...state, settings: { ...later, ...changedSettings(settings) }, mappings: own };
 }
 
 /** What is said of sheets of a workbook, whether it holds them still or not. */

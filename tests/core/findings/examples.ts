@@ -7,6 +7,10 @@ import {
   type Overrides,
   type PlainSheets,
 } from '../../support/ruleHarness';
+import { planAndAssessment } from '../../support/assessmentSheet';
+import { planAndNeeds } from '../../support/needsSheets';
+import { planAndPublications } from '../../support/publicationSheets';
+import { planAndExperts, wholeContactSheet } from '../../support/expertSheets';
 import { planAnd } from '../../support/roleSheets';
 import { planAndSurvey } from '../../support/surveySheets';
 import { planAndWorkplan } from '../../support/workplanSheet';
@@ -26,6 +30,14 @@ const workshops: SheetsOf = (cells) => planAndWorkshops(cells);
 const people: SheetsOf = (cells) => planAnd('Participants', cells);
 const status: SheetsOf = (cells) => planAnd('Status', cells);
 const outputs: SheetsOf = (cells) => planAnd('Outputs', cells);
+const issues: SheetsOf = (cells) => planAndPublications('Publications', { D7: null, E7: null, B7: 'Survey', ...cells });
+const visits: SheetsOf = (cells) => planAndPublications('Visits', cells);
+const entities: SheetsOf = (cells) => planAndPublications('Entities', cells);
+const assessment: SheetsOf = (cells) => planAndAssessment(cells);
+const needs: SheetsOf = (cells) => planAndNeeds(cells);
+const mobilised: SheetsOf = (cells) => planAndExperts({}, cells);
+const experts: SheetsOf = (cells) => planAndExperts(cells);
+const contacts: SheetsOf = (cells) => ({ Plan: planSheet(), Contacts: wholeContactSheet(cells) });
 const survey: SheetsOf = (cells) => planAndSurvey(cells);
 const surveyed: SheetsOf = (cells) => planAndSurvey({}, {}, cells);
 
@@ -126,6 +138,10 @@ export const examples: Readonly<Record<FindingCode, ExampleSheets>> = {
   'mode-mismatch': cells(workshops, { M5: 2, N5: 10 }, { F5: 'Hybrid', M5: 2, N5: 10 }),
   'level-members-mismatch': cells(workshops, { G5: 'National' }, { G5: 'Sub-regional' }),
   'evaluation-range': cells(workshops, { S4: 45 }, { S4: 4.5 }),
+  'evaluation-unclear': {
+    ...cells(workshops, { S4: '86%' }, { S4: 'Very good 86%, good 14%' }),
+    corrected: workshops({ S4: 'verry good' }),
+  },
   'heads-mismatch': cells(workshops, { Q4: 1, R4: 2 }, { Q4: 1, R4: 1 }),
   'future-actuals': cells(workshops, { ...nextYear, D6: null }, { C6: '5 March 2025', D6: null }),
   'cancelled-with-actuals': cells(workshops, { H4: 'Cancelled' }, { H4: 'Held' }),
@@ -147,10 +163,46 @@ export const examples: Readonly<Record<FindingCode, ExampleSheets>> = {
   'status-column-unlinked': cells(status, { B2: 'TFA' }, { B2: '1-(a) TFA' }),
   'output-type-unknown': cells(outputs, { B3: 'Newsleter' }, { B3: 'Newsletter' }),
   'quantity-invalid': cells(outputs, { F3: 'several' }, { F3: '3' }),
+  'issue-number-unreadable': cells(issues, { D6: 'Spring' }, { D6: 87 }),
+  'issue-repeated': cells(issues, { D4: 84 }, { D4: 85 }),
+  'issue-gap': cells(issues, { D4: 86, D5: 87, C6: 'Issue 88' }, { D4: 85 }),
+  'issue-out-of-order': cells(issues, { A5: { date: '2024-01-20' } }, { A5: { date: '2025-04-20' } }),
+  'visits-period-unreadable': cells(visits, { A2: 'Last year' }, { A2: 'FY2023/24' }),
+  'visits-period-twice': cells(visits, { A7: 'FY2023/24', C7: 5 }, { A7: 'FY2022/23', C7: 5 }),
+  'entity-kind-unknown': cells(entities, { A5: 'RTDC' }, { A5: 'RDTC' }),
+  'entity-duplicate': cells(entities, { B3: 'Japan' }, { B3: 'Korea' }),
+  'expert-origin-unknown': cells(mobilised, { U4: 'Jpan 1, WCO 2' }, { U4: 'Japan 1, WCO 2' }),
+  'expert-expired': cells(mobilised, { U4: 'Expert C' }, { U4: 'Expert A' }),
+  'expert-category-unknown': cells(experts, { C2: 'Expert Traner' }, { C2: 'Expert Trainer' }),
+  'expert-duplicate': cells(
+    experts,
+    { A7: 'Expert A', B7: 'Japan', C7: 'ET' },
+    { A7: 'Expert A', B7: 'Japan', C7: 'TOA' },
+  ),
+  'contact-point-missing': cells(contacts, { D3: null, E3: null }, { D3: 'Somebody', E3: null }),
+  'contact-point-duplicate': cells(contacts, { A5: 'Fiji' }, { A5: 'China' }),
   'answer-unreadable': cells(survey, { C3: 'Partly' }, { C3: 'Yes' }),
   'reply-duplicate': cells(survey, { B3: 'Fiji' }, { B3: 'Samoa' }),
   'replies-over-administrations': cells(surveyed, { O5: 1, P5: null, Q5: 1 }, { O5: 3, P5: null, Q5: 3 }),
   'published-figure-differs': cells(survey, { C7: 5 }, { C7: 4 }),
+  'assessment-level-invalid': {
+    ...cells(assessment, { E8: 6 }, { E8: 5 }),
+    corrected: assessment({ E8: 'Full implementatoin' }),
+  },
+  'assessment-level-missing': cells(assessment, { E4: null }, { E4: 4 }),
+  'assessment-timeline-missing': cells(assessment, { I7: null }, { I7: 'Q4 2025' }),
+  'principle-unknown': cells(
+    assessment,
+    { A8: 'Principle 7: Training' },
+    { A8: 'Principle 1: Strategy, Governance and Leadership' },
+  ),
+  'key-element-unknown': cells(assessment, { B8: 'Key element F' }, { B8: 'Key element E' }),
+  'key-element-misplaced': cells(assessment, { B9: 'Health benefits' }, { B9: 'Recruitment and hiring' }),
+  'assessment-indicator-duplicate': cells(
+    assessment,
+    { B5: 'A', C5: 'Equality has a policy' },
+    { B5: 'A', C5: 'Policies are reviewed' },
+  ),
 
   'see-also-unknown': cells(
     planAndWorkplan,
@@ -172,4 +224,16 @@ export const examples: Readonly<Record<FindingCode, ExampleSheets>> = {
     { B5: 'Regional workshop on AEO (See also 1-(a))' },
   ),
   'workplan-action-differs': cells(planAndWorkplan, { A4: 'a) Assist some Members' }, { A4: 'a) Assist Members' }),
+
+  'need-topic-missing': cells(needs, { B3: null }, { B3: 'AEO' }),
+  'need-topic-unlinked': {
+    ...cells(needs, { B3: 'Drones' }, { B3: 'Drones 1-(c)' }),
+    corrected: { ...needs({ B4: 'Risk managment', F4: null }) },
+  },
+  'priority-unreadable': {
+    ...cells(needs, { C3: 'Next year' }, { C3: 2 }),
+    corrected: needs({ C3: 'Mediun' }),
+  },
+  'need-year-unreadable': cells(needs, { D3: 'Soon' }, { D3: 'FY2025/26' }),
+  'need-duplicate': cells(needs, { A5: 'Sri Lanka' }, { A5: 'Nepal' }),
 };

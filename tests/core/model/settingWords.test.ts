@@ -28,6 +28,8 @@ test.each([
   [{ genderGoal: 25 }, 'genderGoal has to be a number from 0 to 1.'],
   [{ genderGoal: '25%' }, 'genderGoal has to be a number from 0 to 1.'],
   [{ atRiskAfter: -0.1 }, 'atRiskAfter has to be a number from 0 to 1.'],
+  [{ locale: 'tlh' }, /^locale has to be one of automatic, en-GB, en-US, /],
+  [{ locale: 3 }, 'locale has to be the tag of a language, such as en-GB.'],
   [{ shareBasis: 'women' }, 'shareBasis has to be participants or recorded.'],
   [{ goal: 0.3 }, /^"goal" is no setting; the settings are genderGoal, shareBasis, /],
   [[], 'These are no settings.'],

@@ -8,6 +8,7 @@ describe('settings', () => {
     expect(settingsSchema.parse(defaultSettings)).toEqual({
       genderGoal: 0.25,
       shareBasis: 'participants',
+      locale: 'automatic',
       offTrackBelowExpected: 0.75,
       offTrackBelowThreshold: 0.9,
       notStartedBefore: 0.25,

@@ -107,8 +107,10 @@ describe('detectBlocks', () => {
     expect(detect([[...header], header.map(() => 'x')])).toMatchObject({ role, rival: null });
   });
 
-  test('tells each role by all of its columns', () => {
+  test('tells each role by all of its columns, but for those that only what stands below can tell', () => {
+    const toldBelow: readonly Role[] = ['needs', 'experts', 'contactPoints'];
     for (const role of Object.keys(layouts) as Role[]) {
+      if (toldBelow.includes(role)) continue;
       const header = Object.values<readonly string[]>(layouts[role].fields).map(([alias]) => alias!);
       if (layouts[role].hasActionColumns) header.push('1-(g) RKC');
       expect(detect([header])?.role).toBe(role);

@@ -69,6 +69,11 @@ test('a header is looked up in every role at once', () => {
     ['members', 'member'],
     ['outputs', 'members'],
     ['surveyReplies', 'member'],
+    ['assessment', 'member'],
+    ['regionalEntities', 'member'],
+    ['needs', 'member'],
+    ['experts', 'administration'],
+    ['contactPoints', 'member'],
   ]);
   expect(headerMeanings('Weather').size).toBe(0);
 });

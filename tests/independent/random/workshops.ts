@@ -53,7 +53,8 @@ const status: fc.Arbitrary<Typed<StatusWord>> = fc.oneof(
 
 const evaluation: fc.Arbitrary<Typed<number>> = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(3, 3.5, 4, 4.2, 4.25, 4.8, 5).map((value) => typed(value, value)) },
-  { weight: 1, arbitrary: fc.constantFrom(7, -1, 'good').map((cell) => typed<number>(null, cell)) },
+  { weight: 1, arbitrary: fc.constantFrom(7, -1, '86 %').map((cell) => typed<number>(null, cell)) },
+  { weight: 1, arbitrary: fc.constantFrom(typed(4, 'good'), typed(4.85, '"very good" 85 %, "good" 15 %')) },
   { weight: 3, arbitrary: fc.constant(EMPTY) },
 );
 

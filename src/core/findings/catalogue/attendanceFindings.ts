@@ -64,6 +64,11 @@ export const attendanceFindings = {
     severity: 'error',
     message: 'The evaluation {value} does not lie between 0 and {top}.{more}',
   },
+  'evaluation-unclear': {
+    title: 'Evaluation not clear',
+    severity: 'error',
+    message: 'The evaluation "{value}" cannot be turned into points: {reason}.',
+  },
   'heads-mismatch': { title: 'Heads of delegation do not fit', severity: 'error', message: '{what}' },
   'future-actuals': {
     title: 'Participants before the activity',

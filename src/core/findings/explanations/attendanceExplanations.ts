@@ -100,6 +100,15 @@ export const attendanceExplanations: Readonly<Record<keyof typeof attendanceFind
     example: { wrong: '45', right: '4.5', params: { value: 45, top: 5, more: '' } },
     fix: null,
   },
+  'evaluation-unclear': {
+    help: 'Answers in words are mapped to points: very good 5, good 4, fair 3, poor 2, very poor 1, and shares of several words give their mean. Here is a word the scale does not have, a per cent of nothing named, shares that do not add up, or a number that may be people or points, so the workshop is left out of the mean. Write the mean, or which share of the people chose which word.',
+    example: {
+      wrong: '86%',
+      right: 'Very good 86%, good 14%',
+      params: { value: '86%', reason: 'a per cent alone may be a share of the points or of the people' },
+    },
+    fix: 'A misspelt word of the scale is written as the scale has it.',
+  },
   'heads-mismatch': {
     help: 'There are no more heads of delegation than administrations, and no more female heads than heads. The growth of female heads of delegation is made from these numbers. Correct the one that is wrong.',
     example: {

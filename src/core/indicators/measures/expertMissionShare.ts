@@ -15,24 +15,19 @@ export const expertMissionShare: Measure = (request) => {
     return noData('No workshops sheet has a column for accredited experts.');
   const { held, leftOut } = heldInRange(request);
   const isAskable = hasColumnIn(model, 'workshops', 'expertsRequested');
-  const asked = isAskable ? held.filter(isRequested) : held;
-  const unasked = held.filter((activity) => isAskable && !isRequested(activity));
+  const asked = isAskable ? held.filter(({ asksForExperts }) => asksForExperts) : held;
+  const unasked = held.filter(({ asksForExperts }) => isAskable && !asksForExperts);
   const rows = [...leftOut, ...unasked.map((activity) => leaveOut(activity, 'no expert requested'))];
   if (asked.length === 0) return noData('No held activity asked for an accredited expert.', rows);
   return measured({
-    numerator: asked.filter(({ expertsText }) => namesAny(expertsText)).length,
+    numerator: asked.filter(usesExperts).length,
     denominator: asked.length,
     evidence: asked.map(({ source }) => placeOf(source, 'experts')),
     leftOut: rows,
   });
 };
 
-function isRequested({ expertsRequestedText }: Activity): boolean {
-  return namesAny(expertsRequestedText);
-}
-
-/** "2", "Japan 1", "yes" name some; "0", "no", "none", "-" and an empty cell name none. */
-export function namesAny(text: string): boolean {
-  const plain = text.trim().toLowerCase();
-  return plain !== '' && !/^(?:0+(?:\.0+)?|no|none|nil|n\/?a|n|false|-+)$/.test(plain);
+/** Whether an activity used an accredited expert: "2", "Japan 1", "yes" name some, "0", "no", "-" name none. */
+export function usesExperts({ experts }: Activity): boolean {
+  return experts.length > 0;
 }

@@ -1,5 +1,6 @@
 import { evaluationOf } from '../../model/attendance';
 import { placeOf } from '../../model/source';
+import { describeMapping } from '../evaluationFigures';
 import { leaveOut } from '../evidence';
 import { hasColumnIn, hasSheet, heldInRange, NO_WORKSHOPS } from './activitiesInRange';
 import { measured, noData, sumInAnyOrder, type Measure } from './measure';
@@ -18,7 +19,7 @@ export const meanEvaluation: Measure = (request) => {
   const { held, leftOut } = heldInRange(request);
   const top = indicator.target?.of ?? 5;
   const all = held.map((activity) => ({ activity, evaluation: evaluationOf(activity, top) }));
-  const rated = all.flatMap(({ evaluation }) => evaluation ?? []);
+  const rated = all.flatMap(({ activity, evaluation }) => (evaluation ? [{ activity, ...evaluation }] : []));
   const unrated = all.filter(({ evaluation }) => evaluation === null);
   const rows = [...leftOut, ...unrated.map(({ activity }) => leaveOut(activity, 'no evaluation'))];
   const weights = sumInAnyOrder(rated.map(({ weight }) => weight));
@@ -26,7 +27,8 @@ export const meanEvaluation: Measure = (request) => {
   return measured({
     numerator: sumInAnyOrder(rated.map(({ points }) => points)),
     denominator: weights,
-    evidence: all.flatMap(({ activity, evaluation }) => (evaluation ? [placeOf(activity.source, 'evaluation')] : [])),
+    evidence: rated.map(({ activity }) => placeOf(activity.source, 'evaluation')),
     leftOut: rows,
+    caveats: describeMapping(rated.map(({ activity }) => activity)),
   });
 };

@@ -1,4 +1,4 @@
-import type { Output } from '../../model/output';
+import type { Output } from '../../model/publications/output';
 import { hasColumn, placeOf } from '../../model/source';
 import { rowsLinkedTo } from '../linkedRows';
 import { activitiesHeld } from './activitiesHeld';

@@ -1,4 +1,4 @@
-import type { Output } from '../../model/output';
+import type { Output } from '../../model/publications/output';
 import { placeOf } from '../../model/source';
 import type { LeftOut } from '../evidence';
 import { hasColumnIn, hasSheet } from './activitiesInRange';

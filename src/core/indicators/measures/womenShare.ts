@@ -1,6 +1,6 @@
 import { genderRecordedOf, participantsOf } from '../../model/attendance';
 import { placeOf } from '../../model/source';
-import { sumGender } from '../gender';
+import { sumGender } from '../gender/gender';
 import { hasAttendance, hasSheet, heldInRange, NO_WORKSHOPS } from './activitiesInRange';
 import { measured, noData, type Measure } from './measure';
 

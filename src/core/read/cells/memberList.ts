@@ -18,7 +18,7 @@ const ITEM_START = new RegExp(`(?:${BULLET}\\s*|${NUMBERING}\\s*)+`, 'uy');
 const NOTHING = /^(?:[-\s]*|n\/?a|n\.a\.?|nil|none|tb[acd]|to be (?:advised|announced|confirmed|decided|determined))$/i;
 const AND_SO_ON = /[\s,;]*(?:(?<![\p{L}\p{N}])etc\.?|\u2026|\.\.\.)\s*$/iu;
 /** Bodies that stand in a country but are none of its administrations: "RTC Thailand", "CCF-China". */
-const BODY_OF = /(?:the )?(?:RTCs?|RDTCs?|RCLs?|CCF|WWF|RILO|ROCB)(?:[ -]+|\/ ?)(?=\p{L})/uy;
+export const BODY_OF = /(?:the )?(?:RTCs?|RDTCs?|RCLs?|CCF|WWF|RILO|ROCB)(?:[ -]+|\/ ?)(?=\p{L})/uy;
 const CODES = /[A-Z]{2,3}(?: [A-Z]{2,3})+(?![\p{L}\p{N}])/uy;
 /** No name reaches further than this. */
 const LONGEST = 160;

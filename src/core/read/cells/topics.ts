@@ -1,10 +1,13 @@
 import { flattenText, foldText } from './foldText';
 import { memoizeText } from './memoizeText';
 import { topicNames } from './topicNames';
+import { nearestMeaning } from './words';
 
 const byName: ReadonlyMap<string, readonly string[]> = new Map(
   topicNames.flatMap((names) => names.map((name) => [foldText(name), names] as const)),
 );
+
+const namesOfTopics = [...byName].map(([name, [first]]) => [name, first!] as const);
 
 /** Words around a topic that tell nothing of it. */
 const AROUND =
@@ -20,6 +23,16 @@ export function readTopic(words: string): string {
     if (bare === plain || bare === '') return plain;
     plain = bare;
   }
+}
+
+/** True for one of the topics that are known by several names. */
+export function isKnownTopic(topic: string): boolean {
+  return byName.has(foldText(topic));
+}
+
+/** The known topic that words come near to; null when none is. */
+export function nearTopic(topic: string): string | null {
+  return nearestMeaning(foldText(topic), namesOfTopics);
 }
 
 /** What two writings of one topic have in common, for comparing. */

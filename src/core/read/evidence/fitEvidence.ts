@@ -1,7 +1,9 @@
 import { readCell } from '../../workbook/readCell';
+import type { Cell } from '../../workbook/snapshot';
 import { cellText } from '../cells/cellText';
 import { flattenText } from '../cells/foldText';
 import type { Fit } from '../fitHeader';
+import { layouts } from '../layouts/layouts';
 import { suggestField } from '../matchHeader';
 import type { HeaderText, SheetHeaders } from '../sheetHeaders';
 
@@ -9,6 +11,9 @@ import type { HeaderText, SheetHeaders } from '../sheetHeaders';
 const SAMPLE_ROWS = 60;
 /** A blank stretch longer than this ends what stands under a header. */
 const LONGEST_GAP = 4;
+/** Lines above a header have no more cells; the rows of another table do. */
+const MOST_IN_LINE = 2;
+const LINES_ABOVE = 10;
 
 /** What speaks for a header's role besides its words: which fields it has, how they are written, what stands below. */
 export class FitEvidence {
@@ -42,6 +47,27 @@ export class FitEvidence {
   headerOf(field: string): string {
     const column = this.fit.columns[field];
     return this.cells.find((cell) => cell.column === column)?.header ?? '';
+  }
+
+  /** The lines right above the header that are no rows of a table: titles, a period, a legend. */
+  linesAbove(): string[] {
+    const lines: string[] = [];
+    const top = Math.max(1, (this.cells[0]?.row ?? this.row) - LINES_ABOVE);
+    for (let row = this.row - 1; row >= top; row--) {
+      const texts = this.headers.textsOf(row).map(({ header }) => header);
+      if (texts.length > MOST_IN_LINE) break;
+      lines.push(...texts);
+    }
+    return lines;
+  }
+
+  /** The cells of the columns that are no fields of the role, as those of a matrix are. */
+  cellsBeside(): Cell[] {
+    const { workbook, sheet } = this.headers;
+    const fields = layouts[this.fit.role].fields;
+    const columns = Object.entries(this.fit.columns).flatMap(([field, column]) => (fields[field] ? [] : [column]));
+    const rows = Array.from({ length: SAMPLE_ROWS }, (_, index) => this.row + 1 + index);
+    return rows.flatMap((row) => columns.map((column) => readCell(workbook, sheet, row, column)));
   }
 
   /** What stands in the columns of some fields, a list a row; rows without any are left out. */

@@ -1,9 +1,15 @@
 import type { Role } from '../layouts/layout';
+import { isAssessment } from './assessmentEvidence';
+import { isContactPointList } from './contactPointEvidence';
+import { isExpertRegister } from './expertEvidence';
 import type { FitEvidence } from './fitEvidence';
+import { isEntityList } from './entityEvidence';
 import { isMemberList } from './memberListEvidence';
+import { isNeedsMatrix, isNeedsSurvey } from './needsEvidence';
 import { isOutputList } from './outputEvidence';
 import { isParticipantList } from './participantEvidence';
 import { isSurveyTable } from './surveyTableEvidence';
+import { isWebVisitList } from './webVisitEvidence';
 import { isWorkshopList } from './workshopEvidence';
 
 /** Without a KPI, or a target and an RSP reference, it is a list of things to do. */
@@ -17,11 +23,17 @@ const tests: Readonly<Record<Role, (evidence: FitEvidence) => boolean>> = {
   workplan: () => true,
   workshops: isWorkshopList,
   participants: isParticipantList,
-  memberStatus: () => true,
+  memberStatus: (evidence) => !isNeedsMatrix(evidence),
   members: isMemberList,
   outputs: isOutputList,
   surveyReplies: () => true,
   surveyFigures: isSurveyTable,
+  assessment: isAssessment,
+  webVisits: isWebVisitList,
+  regionalEntities: isEntityList,
+  needs: isNeedsSurvey,
+  experts: isExpertRegister,
+  contactPoints: isContactPointList,
 };
 
 /**

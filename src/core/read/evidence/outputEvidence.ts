@@ -7,12 +7,14 @@ const NAMES_OUTPUT = /\b(?:outputs?|deliver\w*|publi\w*|issued)\b/i;
 
 /**
  * A list of outputs cites plan actions or requests, is headed as one, holds a type an office delivers, or has no other
- * columns: "Date" and "Type" head any ledger. Types of workshops make it a list of workshops.
+ * columns: "Date" and "Type" head any ledger, which may also number its issues. Types of workshops make it a list of
+ * workshops.
  */
 export function isOutputList(evidence: FitEvidence): boolean {
   const types = evidence.valuesOf('type');
   if (speakOfActivities(types)) return false;
-  if (evidence.isWhole() || evidence.hasOneOf(['planActions', 'requested', 'met'])) return true;
+  const isWhole = evidence.isWhole() && !evidence.hasOneOf(['issueNumber', 'language']);
+  if (isWhole || evidence.hasOneOf(['planActions', 'requested', 'met'])) return true;
   if (['date', 'type', 'title'].some((field) => NAMES_OUTPUT.test(evidence.headerOf(field)))) return true;
   return evidence.fit.isComplete && types.some((type) => readWord<OutputType>(type, outputTypes).kind === 'known');
 }

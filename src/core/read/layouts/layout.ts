@@ -9,6 +9,12 @@ export const roles = [
   'outputs',
   'surveyReplies',
   'surveyFigures',
+  'assessment',
+  'webVisits',
+  'regionalEntities',
+  'needs',
+  'experts',
+  'contactPoints',
 ] as const;
 
 export type Role = (typeof roles)[number];
@@ -23,6 +29,10 @@ export interface Layout<Field extends string = string> {
   readonly needed: readonly (readonly NoInfer<Field>[])[];
   /** Other columns belong to the role too: an instrument a column, its header naming an action. */
   readonly hasActionColumns?: boolean;
+  /** Columns may be those of a needs matrix: a topic or a Member a column. */
+  readonly hasNeedColumns?: boolean;
+  /** A sheet that fits another role, too, is that one's. */
+  readonly givesWay?: boolean;
 }
 
 /** A layout as its file writes it: the spellings of a field in one text, a bar between. */

@@ -1,11 +1,17 @@
+import { assessment } from './assessment';
+import { contactPoints } from './contactPoints';
+import { experts } from './experts';
 import type { Layout, Role } from './layout';
 import { members } from './members';
 import { memberStatus } from './memberStatus';
+import { needs } from './needs';
 import { outputs } from './outputs';
 import { participants } from './participants';
 import { plan } from './plan';
 import { surveyFigures } from './surveyFigures';
 import { surveyReplies } from './surveyReplies';
+import { regionalEntities } from './regionalEntities';
+import { webVisits } from './webVisits';
 import { workplan } from './workplan';
 import { workshops } from './workshops';
 
@@ -20,4 +26,10 @@ export const layouts: Readonly<Record<Role, Layout>> = {
   outputs,
   surveyReplies,
   surveyFigures,
+  assessment,
+  webVisits,
+  regionalEntities,
+  needs,
+  experts,
+  contactPoints,
 };

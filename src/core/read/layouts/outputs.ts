@@ -26,6 +26,10 @@ export const outputs = defineLayout({
     quantity: `
       Quantity | Qty | Number | How many | Count | Copies | Number of items | Number of outputs | No. of items |
       Units | Pieces`,
+    issueNumber: `
+      Issue no | Issue number | Issue no. | No. of issue | Number of issue | Newsletter no | Newsletter number | Publication no
+      | Publication number`,
+    language: 'Language | Language edition | Language version | Language of publication',
     requested: `
       Requested | Requests | No. requested | Number requested | Requests made | Number of requests | No. of
       requests | Asked for | Requests received | Received requests | No. of requests received | Number of requests received`,

@@ -1,6 +1,13 @@
+import type { Figures } from '../../indicators/figures';
+import { describeEvaluationScale } from '../../read/cells/evaluationScale';
+
 export interface Definition {
   readonly term: string;
   readonly meaning: string;
+  /** Where it is only said when these figures are there. */
+  readonly of?: keyof Figures;
+  /** Where more than that is asked of them. */
+  readonly when?: (figures: Figures) => boolean;
 }
 
 /**
@@ -86,11 +93,96 @@ export const definitions = {
     meaning:
       'A planned activity counts as held when a user confirmed which activity of the workshop sheets it was, or when level, Members, actions and topic all agree and no other would do as well. Other likely ones are only proposed.',
   },
+  issues: {
+    term: 'Publications issued',
+    meaning:
+      'Newsletters, good practice reports, special essays and brochures dated in the window and by the as-of date. A number given twice and another language of an issue count once; a second edition is an issue without a new number. A row without a number counts with its quantity.',
+    of: 'publications',
+  },
+  issuesInAll: {
+    term: 'Publications in all',
+    meaning:
+      'The highest issue number so far, where most issues have one and numbers do not begin anew: the issues before the list began are in it. Otherwise the rows of the outputs sheets are counted.',
+    of: 'publications',
+  },
+  webVisits: {
+    term: 'Web visits',
+    meaning:
+      'Visits to the website in years and months that were over by the as-of date, whatever the window is. Months add up to fiscal years; a year that has a row of its own is taken from there. Growth is on the year before, and only where both years are complete.',
+    of: 'web',
+  },
+  regionalEntities: {
+    term: 'Regional entities',
+    meaning:
+      'Training centres (RTC), customs laboratories (RCL) and dog training centres (RDTC) of the region, one for each Member and name, on the day given. Where only the year of the beginning is known, one counts from the end of that year; without a date it always counts.',
+    of: 'regionalEntities',
+  },
+  mobilised: {
+    term: 'Accredited experts',
+    meaning:
+      'Those that the workshops counted here used. A name without a number is one expert, and an expert who came to two workshops counts twice. A workshop that only says that there were some is counted, and adds no number.',
+    when: ({ experts }) => (experts?.mobilised?.byOrigin ?? []).some(({ origin }) => origin !== null),
+  },
+  expertPool: {
+    term: 'Pool of accredited experts',
+    meaning:
+      'The people of the register whose accreditation had begun by the as-of date, each counted once for name and administration. Valid now: an accreditation ends on that day or later. Ending within a year: none is known to last until the same day of the next year.',
+    when: ({ experts }) => (experts?.pool ?? null) !== null,
+  },
+  officers: {
+    term: 'Responsible officer',
+    meaning:
+      'Who at the office looks after a Member, by the list of contact points; a Member that stands in two rows belongs to the first. What may be a name is replaced by its cell. Open findings are those about rows or workshops that name one of the Members.',
+    of: 'contactPoints',
+  },
+  needs: {
+    term: 'Needs',
+    meaning:
+      'What Members ask for in the needs survey: one for each Member, topic and fiscal year, however often it is asked for. A survey of January asks about the fiscal year that begins in July. Priority 1 is the highest, unless the sheet says otherwise. A topic belongs to the actions written beside it, or else to those whose text speaks of it.',
+    of: 'needs',
+  },
+  needsPlanned: {
+    term: 'Needs planned',
+    meaning:
+      "Needs for which the work plan of the year has an activity on the topic, or under the need's own action, for the Member or its sub-region; one that names nobody counts for all who asked for its topic. The need's own action is the one written beside it, or the only one that speaks of its topic. Years without a work plan are left out.",
+    of: 'needs',
+  },
+  needsMet: {
+    term: 'Needs met',
+    meaning:
+      "Needs for which an activity was held in the year asked for whose title speaks of the topic, or which is linked to the need's own action, and in which the Member took part. Meetings and accreditations do not count. Years that have not begun are left out.",
+    of: 'needs',
+  },
+  nobodyAskedFor: {
+    term: 'Nobody asked for it',
+    meaning:
+      'Workshops and missions planned or held in a year the survey asks about that answer no need of a Member they were for.',
+    of: 'needs',
+  },
+  genderAssessment: {
+    term: 'Gender assessment',
+    meaning:
+      "The last assessment of each administration by the as-of date, whatever the window is. Levels run from 0 (nothing in place) to 5 (in place, used and looked at again regularly). A mean counts each indicator once, N/A in none. A key element is assessed when one of its indicators has a level. Before and change: the same administration's assessment before, over the key elements that have a level both times.",
+    of: 'assessment',
+  },
+  evaluationWords: {
+    term: 'Evaluation in words',
+    meaning: `Answers in words are turned into points: ${describeEvaluationScale()}. Shares of several words give their weighted mean. A per cent alone, and words that are not on the scale, are left out.`,
+    when: ({ evaluation }) => (evaluation?.worded ?? []).length > 0,
+  },
 } as const satisfies Readonly<Record<string, Definition>>;
 
-export const definitionNames = Object.keys(definitions) as readonly (keyof typeof definitions)[];
+/** Those that speak of figures that are there. */
+export function definitionsFor(figures: Figures): readonly Definition[] {
+  const all: readonly Definition[] = Object.values(definitions);
+  return all.filter(({ of, when }) => (of === undefined || figures[of] !== null) && (when?.(figures) ?? true));
+}
 
 /** Definitions as sentences for the notes of a page. */
 export function describeDefinitions(...names: readonly (keyof typeof definitions)[]): readonly string[] {
-  return names.map((name) => `${definitions[name].term}: ${definitions[name].meaning}`);
+  return names.map((name) => describeDefinition(definitions[name]));
+}
+
+export function describeDefinition({ term, meaning }: Definition): string {
+  return `${term}: ${meaning}`;
 }

@@ -1,4 +1,4 @@
-import { formatShare } from '../formatFigure';
+import { formatFigure, formatShare } from '../formatFigure';
 import type { SummaryCell, SummaryChart, SummaryTable } from './summarySheet';
 
 type Drawn = Pick<SummaryChart, 'title' | 'type' | 'category' | 'series'>;
@@ -27,5 +27,5 @@ function isZero({ cell }: SummaryCell): boolean {
 function describeCell({ cell, style }: SummaryCell): string {
   if (cell.kind === 'text') return cell.value;
   if (cell.kind !== 'number') return 'no data';
-  return style === 'share' ? formatShare(cell.value) : String(cell.value);
+  return style === 'share' ? formatShare(cell.value) : formatFigure(cell.value, null);
 }

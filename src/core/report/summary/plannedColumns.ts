@@ -1,4 +1,4 @@
-import { heldIn, type PlannedFigure } from '../../indicators/workplanFigures';
+import { heldIn, type PlannedFigure } from '../../indicators/workplan/workplanFigures';
 import { ratio } from '../../indicators/ratio';
 import { placeOf } from '../../model/source';
 import type { Place } from '../../findings/finding';

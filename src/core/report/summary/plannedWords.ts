@@ -1,4 +1,4 @@
-import type { PlannedActivity } from '../../model/workplan';
+import type { PlannedActivity } from '../../model/workplan/workplan';
 import type { Level } from '../../read/cells/vocabulary';
 import { subRegionLabel } from './subRegionLabel';
 

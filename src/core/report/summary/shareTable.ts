@@ -1,5 +1,5 @@
 import type { Place } from '../../findings/finding';
-import type { GenderShare } from '../../indicators/gender';
+import type { GenderShare } from '../../indicators/gender/gender';
 import type { Settings } from '../../model/settings';
 import { buildTable } from './buildTable';
 import { numberCell, shareCell, textCell } from './summaryCells';

@@ -2,7 +2,9 @@ import { buildAboutReport } from './sheets/aboutReport';
 import { buildRcpGender } from './sheets/rcpGender';
 import { buildRcpKpiStatus } from './sheets/rcpKpiStatus';
 import { buildRcpMember } from './sheets/rcpMember';
+import { buildRcpNeeds } from './sheets/rcpNeeds';
 import { buildRcpParticipation } from './sheets/rcpParticipation';
+import { buildRcpPublications } from './sheets/rcpPublications';
 import { buildRcpSurvey } from './sheets/rcpSurvey';
 import { buildRcpSummary } from './sheets/rcpSummary';
 import { buildRcpWorkPlan } from './sheets/rcpWorkPlan';
@@ -17,6 +19,8 @@ const pages: readonly ((input: SummaryInput) => SummarySheet | null)[] = [
   buildRcpGender,
   buildRcpSurvey,
   buildRcpWorkPlan,
+  buildRcpNeeds,
+  buildRcpPublications,
   buildRcpMember,
   buildAboutReport,
 ];

@@ -1,5 +1,5 @@
-import type { SurveyFigures } from '../../indicators/surveyFigures';
-import { answerCounts, countNo } from '../../model/surveyCounts';
+import type { SurveyFigures } from '../../indicators/survey/surveyFigures';
+import { answerCounts, countNo } from '../../model/survey/surveyCounts';
 import { numberCell } from './summaryCells';
 import type { SummaryPart, SummaryTable } from './summarySheet';
 import { buildSurveyTable, countColumn, repliesColumn, shareColumn } from './surveyTable';

@@ -1,7 +1,7 @@
-import { latestSurvey, type LatestSurvey } from '../../indicators/latestSurvey';
+import { latestSurvey, type LatestSurvey } from '../../indicators/survey/latestSurvey';
 import { ratio } from '../../indicators/ratio';
-import type { SurveyFigures, SurveyNumbers } from '../../indicators/surveyFigures';
-import { countPlaces, replyPlaces, type AnswerCount } from '../../model/surveyCounts';
+import type { SurveyFigures, SurveyNumbers } from '../../indicators/survey/surveyFigures';
+import { countPlaces, replyPlaces, type AnswerCount } from '../../model/survey/surveyCounts';
 import { buildTable, type TableColumn } from './buildTable';
 import { cutText } from './cutText';
 import { numberCell, shareCell, textCell } from './summaryCells';

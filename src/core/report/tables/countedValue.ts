@@ -1,8 +1,8 @@
-import { namesAny } from '../../indicators/measures/expertMissionShare';
+import { usesExperts } from '../../indicators/measures/expertMissionShare';
 import type { Activity } from '../../model/activity';
 import { attendanceOf, evaluationOf, genderRecordedOf, membersPresent, participantsOf } from '../../model/attendance';
 import type { MeasureName } from '../../model/measure';
-import type { Output } from '../../model/output';
+import type { Output } from '../../model/publications/output';
 import type { Settings } from '../../model/settings';
 import type { SourceRow } from './sourceRows';
 
@@ -33,7 +33,7 @@ const counts: Readonly<Record<MeasureName, (counted: CountedRow) => Counted>> = 
     const { quantity } = row.output;
     return { value: quantity.kind === 'number' ? quantity.value : 1, of: null };
   },
-  'expert-mission-share': ofActivity(({ expertsText }) => ({ value: namesAny(expertsText) ? 1 : 0, of: 1 })),
+  'expert-mission-share': ofActivity((activity) => ({ value: usesExperts(activity) ? 1 : 0, of: 1 })),
   'requests-met-share': ({ row }) => {
     if (row.kind !== 'output') return nothing;
     return { value: numberOf(row.output, 'met') ?? 0, of: numberOf(row.output, 'requested') };

@@ -3,9 +3,9 @@ import type { Action } from '../../model/action';
 import type { Activity } from '../../model/activity';
 import type { StatusMark } from '../../model/memberStatus';
 import type { Model } from '../../model/model';
-import type { Output } from '../../model/output';
+import type { Output } from '../../model/publications/output';
 import type { Source } from '../../model/source';
-import type { SurveyReply } from '../../model/surveyReply';
+import type { SurveyReply } from '../../model/survey/surveyReply';
 import type { Block } from '../../read/block';
 
 /** What stands in a row that a figure was made from; of a Member status sheet, in one of its cells. */

@@ -1,6 +1,6 @@
 import { makeFinding } from '../../findings/makeFinding';
-import { readSurveyAnswer } from '../../model/readSurveyAnswer';
-import { answerFields } from '../../model/surveyReply';
+import { readSurveyAnswer } from '../../model/survey/readSurveyAnswer';
+import { answerFields } from '../../model/survey/surveyReply';
 import { fieldPlace } from '../../read/block';
 import { cellText } from '../../read/cells/cellText';
 import { modelRule } from '../rule';

@@ -7,7 +7,7 @@ import { readCount, type NumberReading } from '../../read/cells/counts';
 import { modelRule } from '../rule';
 
 /** A count is a whole number, zero or more. */
-export const countsAreWholeNumbers = modelRule(['count-invalid'], ({ activities, outputs }) => [
+export const countsAreWholeNumbers = modelRule(['count-invalid'], ({ activities, outputs, webVisits }) => [
   ...activities.flatMap(({ counts, source }) => [
     ...countFields.flatMap((field) => invalid(counts[field], source, field)),
     ...expertCounts(source),
@@ -16,6 +16,7 @@ export const countsAreWholeNumbers = modelRule(['count-invalid'], ({ activities,
     ...invalid(requested, source, 'requested'),
     ...invalid(met, source, 'met'),
   ]),
+  ...webVisits.flatMap(({ visits, source }) => invalid(visits, source, 'visits')),
 ]);
 
 /** Cells for experts may name them ("Japan 1"); a number in them is a count all the same. */

@@ -4,19 +4,21 @@ import { columnReader } from '../../model/columnReader';
 import type { Model } from '../../model/model';
 import type { ParticipantList } from '../../model/participants';
 import { hasColumn, placeOf, type Source } from '../../model/source';
-import type { ReplyList } from '../../model/surveyReply';
+import type { ReplyList } from '../../model/survey/surveyReply';
 import { fieldCell, type Block } from '../../read/block';
 import { readBlockRows } from '../../read/dataRows';
 import { cellText } from '../../read/cells/cellText';
 import { readMemberList, type ListedName } from '../../read/cells/memberList';
 import { isBlankAt } from '../../workbook/readCell';
+import { ownCells } from '../assessedIndicators';
 import { bulletNumber } from '../bulletFinding';
 import { isLongMember, nameFindings } from '../nameFindings';
+import { needNameFindings } from '../needNames';
 import { modelRule } from '../rule';
 
 /**
- * The names in a Members cell, of an activity, a participant, a Member status, an output or a reply, and those a bullet of
- * the work plan names are Members of the region, each listed once.
+ * The names in a Members cell, of an activity, a participant, a Member status, an output, a gender assessment, a regional entity, a need or a reply, and
+ * those a bullet of the work plan names are Members of the region, each listed once.
  */
 export const memberNamesAreKnown = modelRule(
   ['member-unknown', 'member-not-in-region', 'member-duplicate'],
@@ -27,12 +29,28 @@ export const memberNamesAreKnown = modelRule(
     ...model.participantLists.flatMap((list) => participants(list, model)),
     ...model.blocks.filter(({ role }) => role === 'memberStatus').flatMap((block) => statusRows(block, model)),
     ...model.replyLists.flatMap((list) => replies(list, model)),
+    ...ownCells(model, 'member').flatMap(({ names, source }) =>
+      nameFindings({ names, source, field: 'member', day: null }),
+    ),
     ...model.outputs.flatMap(({ names, source, day }) => nameFindings({ names, source, field: 'members', day })),
+    ...model.regionalEntities.flatMap(({ names, source }) =>
+      nameFindings({ names, source, field: 'member', day: null }),
+    ),
+    ...model.expertRegister.flatMap(({ names, source }) =>
+      nameFindings({ names: names.filter(isNoBody), source, field: 'administration', day: null }),
+    ),
+    ...model.contactPoints.flatMap(({ names, source }) => nameFindings({ names, source, field: 'member', day: null })),
+    ...needNameFindings(model),
     ...(model.workplan?.bullets ?? []).flatMap((bullet) =>
       nameFindings({ ...bullet, field: 'activities', day: null, bullet: bulletNumber(bullet) }),
     ),
   ],
 );
+
+/** Experts may come from a body that is no Member. */
+function isNoBody({ kind }: ListedName): boolean {
+  return kind !== 'other';
+}
 
 function participants({ block, rows, activities }: ParticipantList, model: Model): readonly Finding[] {
   const namesOf = columnReader(block, 'member', (cell) => {

@@ -6,6 +6,7 @@ import type { ParticipantList } from '../../model/participants';
 import { placeOf, type Source } from '../../model/source';
 import { readNumber, type NumberReading } from '../../read/cells/counts';
 import type { DateReading } from '../../read/cells/dates';
+import type { EvaluationReading } from '../../read/cells/evaluations';
 import { formatIsoDay } from '../../workbook/calendar';
 import { typedText } from '../fixText';
 import { modelRule } from '../rule';
@@ -27,6 +28,11 @@ export const numbersAreNumbers = modelRule(['number-as-text'], (model) => [
     ...asText(requested, source, 'requested'),
     ...asText(met, source, 'met'),
   ]),
+  ...model.webVisits.flatMap(({ visits, source }) => asText(visits, source, 'visits')),
+  ...model.expertRegister.flatMap(({ accreditedOn, validUntil, source }) => [
+    ...asText(accreditedOn, source, 'accreditedOn'),
+    ...(validUntil.kind === 'open' ? [] : asText(validUntil, source, 'validUntil')),
+  ]),
 ]);
 
 function ratingsAsText({ block, rows }: ParticipantList): readonly Finding[] {
@@ -35,7 +41,9 @@ function ratingsAsText({ block, rows }: ParticipantList): readonly Finding[] {
   return found.flatMap((row) => asText(ratingOf(row), { block, row }, 'rating'));
 }
 
-function asText(reading: NumberReading | DateReading, source: Source, field: string): readonly Finding[] {
+type Typed = NumberReading | DateReading | EvaluationReading;
+
+function asText(reading: Typed, source: Source, field: string): readonly Finding[] {
   const to = numberAsText(reading);
   if (to === null) return NOTHING;
   const value = reading.kind === 'number' && reading.asText !== null ? reading.asText : String(to);
@@ -45,7 +53,7 @@ function asText(reading: NumberReading | DateReading, source: Source, field: str
 }
 
 /** The serial number of a day becomes a date, so that people see the day. */
-function fixOf(reading: NumberReading | DateReading, from: string, to: number): Fix {
+function fixOf(reading: Typed, from: string, to: number): Fix {
   const isDay = reading.kind === 'period' && Number.isInteger(to);
   return isDay ? { from, to: formatIsoDay(reading.from), as: 'date' } : { from, to };
 }
@@ -53,7 +61,7 @@ function fixOf(reading: NumberReading | DateReading, from: string, to: number): 
 /** Most cells. */
 const NOTHING: readonly Finding[] = [];
 
-function numberAsText(reading: NumberReading | DateReading): number | null {
+function numberAsText(reading: Typed): number | null {
   if (reading.kind === 'number') return reading.asText === null ? null : reading.value;
   return reading.kind === 'period' ? (reading.serialAsText ?? null) : null;
 }

@@ -1,5 +1,5 @@
 import { makeFinding } from '../../findings/makeFinding';
-import type { PublishedName } from '../../model/publishedTable';
+import type { PublishedName } from '../../model/survey/publishedTable';
 import { placeOf } from '../../model/source';
 import { publishedDifference } from '../publishedDifference';
 import { publishedScopes } from '../publishedScopes';

@@ -2,9 +2,9 @@ import type { Finding } from '../../findings/finding';
 import { makeFinding } from '../../findings/makeFinding';
 import { countOf, type Activity } from '../../model/activity';
 import { administrationsOf, asTyped } from '../../model/attendance';
-import type { PublishedName, PublishedRow } from '../../model/publishedTable';
+import type { PublishedName, PublishedRow } from '../../model/survey/publishedTable';
 import { hasColumn, placeOf } from '../../model/source';
-import type { SurveyedWorkshop } from '../../model/survey';
+import type { SurveyedWorkshop } from '../../model/survey/survey';
 import { modelRule } from '../rule';
 
 /** No more administrations reply about a workshop than took part in it; without the replies, as a table gives both. */

@@ -1,5 +1,5 @@
 import type { Fix } from '../../findings/finding';
-import type { Bullet } from '../../model/workplan';
+import type { Bullet } from '../../model/workplan/workplan';
 import { bulletFinding } from '../bulletFinding';
 import { typedText } from '../fixText';
 import { modelRule } from '../rule';

@@ -1,6 +1,6 @@
-import { wholeOfBullet, type PlannedPart } from '../../model/plannedParts';
-import { isSameActivity } from '../../model/sameActivity';
-import type { Bullet } from '../../model/workplan';
+import { wholeOfBullet, type PlannedPart } from '../../model/workplan/plannedParts';
+import { isSameActivity } from '../../model/workplan/sameActivity';
+import type { Bullet } from '../../model/workplan/workplan';
 import { bulletFinding } from '../bulletFinding';
 import { modelRule } from '../rule';
 import { seeAlsoReader, type SeeAlsoReferences } from '../seeAlsoReferences';

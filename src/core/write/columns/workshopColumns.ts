@@ -1,6 +1,6 @@
 import { formatCell } from '../../workbook/address';
 import type { PatchCell } from '../../workbook/patch';
-import type { SurveyWorkshop } from '../../indicators/surveyFigures';
+import type { SurveyWorkshop } from '../../indicators/survey/surveyFigures';
 import type { WorkshopFigure } from '../../indicators/workshopFigures';
 import { reaches } from '../../indicators/status';
 import { namesOf } from '../../model/attendance';

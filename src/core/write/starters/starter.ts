@@ -1,4 +1,5 @@
 import type { OwnedStyle } from '../../workbook/ownedStyles';
+import type { Patch } from '../../workbook/patch';
 import type { ChoiceListId } from './choiceLists';
 
 /** The roles a blank sheet can be started for. */
@@ -23,4 +24,11 @@ export interface StarterColumn {
   readonly style?: OwnedStyle;
   /** What the dropdown of its cells offers. Anything else may be typed: a cell may hold several. */
   readonly list?: ChoiceListId;
+}
+
+/** New sheets in the first workbook; from then on they are staff's own. */
+export interface StartedSheets {
+  readonly patch: Patch;
+  /** What they are called, in their order. */
+  readonly sheets: readonly string[];
 }

@@ -26,3 +26,11 @@ test('nobody asked: no data, not zero', () => {
   const workshops = [workshop('2024-08-05', { Experts: 1, 'Experts requested': 0 })];
   expect(figureOf({ ...given, workshops }).noData).toBe('No held activity asked for an accredited expert.');
 });
+
+test('what the table of experts counts as an expert decides here too', () => {
+  const used = ['WCO 1 China 1', 'WCO experts', 'Yes', 'Ms. Somebody'];
+  const unused = ['TBC', 'no expert', 'WCO 0', 'not applicable', null];
+  const workshops = [...used, ...unused].map((Experts, index) => workshop(`2024-08-1${index}`, { Experts }));
+  const { judgement } = figureOf({ ...given, workshops });
+  expect([judgement!.result.numerator, judgement!.result.denominator]).toEqual([4, 9]);
+});

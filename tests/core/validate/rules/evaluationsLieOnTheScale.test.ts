@@ -5,11 +5,15 @@ import { planAnd } from '../../../support/roleSheets';
 const OUT_OF_TEN = { C10: "Results of participants' evaluation", D10: 'At least average of 8 out of 10' };
 
 describe('evaluationsLieOnTheScale', () => {
-  test.each([5.1, -1, 45, 'good', '4.5/5'])('finds the evaluation %j', (S4) => {
+  test.each([5.1, -1, 45, '4,5'])('finds the evaluation %j', (S4) => {
     expectFindings('all', planAndWorkshops({ S4 }), [{ code: 'evaluation-range', cell: 'S4', says: S4 }]);
   });
 
-  test.each([0, 5, 4.25, null, 'n/a'])('leaves alone %j', (S4) => {
+  test('finds a number that is over the top it is written with', () => {
+    expectFindings('all', planAndWorkshops({ S4: '6/5' }), [{ code: 'evaluation-range', cell: 'S4', says: 6 }]);
+  });
+
+  test.each([0, 5, 4.25, null, 'n/a', '4.5/5', 'good', '86%'])('leaves alone %j', (S4) => {
     expectSilence(evaluationsLieOnTheScale, planAndWorkshops({ S4 }));
   });
 

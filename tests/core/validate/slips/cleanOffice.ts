@@ -7,6 +7,7 @@ import { readXlsx } from '../../../../src/hosts/xlsx/xlsxWorkbook';
 import { day } from '../../../support/ruleHarness';
 import { addSheets } from './edits';
 import { listSheets } from './listSheets';
+import { instrumentSheets } from './instrumentSheets';
 import { workplanSheet } from './workplanSheet';
 
 export const PLAN = 'Action plan';
@@ -23,6 +24,9 @@ export const cleanOffice: WorkbookSnapshot = addSheets(listSheets).apply(cleanSa
 
 /** The clean sample with a work plan, which is judged by the whole plan and so stands beside it alone. */
 export const cleanPlanning: WorkbookSnapshot = addSheets(workplanSheet).apply(cleanSample, '', '');
+
+/** The clean sample with the sheets of the other instruments. */
+export const cleanInstruments: WorkbookSnapshot = addSheets(instrumentSheets).apply(cleanSample, '', '');
 
 /** The findings of a check as of 31 December 2025, the day the sample is meant for. */
 export function check(workbook: WorkbookSnapshot): readonly Finding[] {

@@ -2,16 +2,17 @@ import fc from 'fast-check';
 import { parseRange } from '../../../../src/core';
 import { allSlips, cleanFor } from './allSlips';
 import { check, cleanOffice, cleanSample, FIRST, PLAN, SECOND } from './cleanOffice';
+import { instrumentSheets } from './instrumentSheets';
 import { PARTICIPANTS, SURVEY, SURVEY_TABLE } from './listSheets';
 import { expectedOf, placed, type Slip } from './slip';
 import { WORKPLAN } from './workplanSheet';
 
 /**
  * Slips of one cell that stands under a header: they leave every other row where it is. Bullets of a work plan hang
- * together with each other and with the plan.
+ * together with each other and with the plan, and so do the rows of the other instruments.
  */
 const rowSlips = allSlips.filter(({ edit, cell, foundAt, sheet }) => {
-  if (sheet === WORKPLAN) return false;
+  if (sheet === WORKPLAN || sheet in instrumentSheets) return false;
   return edit.isOneCell && foundAt !== 'workbook' && rowOf(cell) > (isList(sheet) ? 1 : 5);
 });
 

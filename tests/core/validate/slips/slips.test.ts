@@ -1,11 +1,12 @@
 import { findingCatalogue } from '../../../../src/core';
 import { allSlips, cleanFor } from './allSlips';
-import { check, cleanOffice, cleanPlanning, cleanSample } from './cleanOffice';
+import { check, cleanInstruments, cleanOffice, cleanPlanning, cleanSample } from './cleanOffice';
 import { expectedOf, placed } from './slip';
 
 describe('a clean workbook gives no finding at all, not even a note', () => {
   test('the sample', () => expect(check(cleanSample).map(placed)).toEqual([]));
   test('with participants, Member status and outputs', () => expect(check(cleanOffice).map(placed)).toEqual([]));
+  test('with the other instruments', () => expect(check(cleanInstruments).map(placed)).toEqual([]));
   test('with a work plan', () => expect(check(cleanPlanning).map(placed)).toEqual([]));
 });
 

@@ -69,7 +69,12 @@ export const workshopCountSlips: readonly Slip[] = [
     ['a mean of 7.2 out of 5', 'W6', put(7.2)],
     ['a decimal point forgotten', 'W8', put(41)],
     ['a mean below zero', 'W18', put(-4)],
-    ['a word for the mean', 'W24', put('very good')],
+    ['a comma for the decimal point', 'W24', put('4,4')],
+  ]),
+  ...slips('evaluation-unclear', FIRST, [
+    ['a word that is not on the scale', 'W24', put('very well')],
+    ['a per cent of nothing named', 'W6', put('86%')],
+    ['one of the shares forgotten', 'W8', put('very good 85%')],
   ]),
   ...slips('heads-mismatch', SECOND, [
     ['33 female heads typed for 3', 'T7', put(33)],

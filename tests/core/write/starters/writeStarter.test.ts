@@ -16,7 +16,10 @@ import { put } from '../../validate/slips/edits';
 import { cleanSample } from '../../validate/slips/cleanOffice';
 
 const run = (workbook: WorkbookSnapshot) => runPlan([workbook], { today: dayOf(2025, 12, 31) });
-const start = (workbook: WorkbookSnapshot, choice: StarterChoice) => writeStarter(run(workbook).model, choice);
+const start = (workbook: WorkbookSnapshot, choice: StarterChoice) => {
+  const { patch, sheets } = writeStarter(run(workbook).model, choice);
+  return { patch, sheet: sheets[0]! };
+};
 
 const textAt = (workbook: WorkbookSnapshot, sheet: string, cell: string) => {
   const { top, left } = parseRange(cell)!;

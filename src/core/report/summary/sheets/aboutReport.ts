@@ -1,4 +1,4 @@
-import { definitionNames, describeDefinitions } from '../definitions';
+import { definitionsFor, describeDefinition } from '../definitions';
 import { subtitleLines } from '../subtitleLines';
 import type { SummaryInput } from '../summaryInput';
 import type { SummarySheet } from '../summarySheet';
@@ -20,9 +20,9 @@ export function buildAboutReport(input: SummaryInput): SummarySheet {
       [...buildReportFacts(input), ...buildFindingCounts(input)],
       buildChangedSettings(input),
       buildLeftOutReasons(input),
-      buildDefinitionList(),
+      buildDefinitionList(input),
     ],
-    notes: describeDefinitions(...definitionNames),
+    notes: definitionsFor(input.figures).map(describeDefinition),
     pagesHigh: null,
   };
 }

@@ -1,4 +1,5 @@
 import { describeDefinitions } from '../definitions';
+import { buildGenderAssessmentBands } from '../genderAssessmentBands';
 import { subtitleLines } from '../subtitleLines';
 import type { SummaryInput } from '../summaryInput';
 import type { SummarySheet } from '../summarySheet';
@@ -11,6 +12,7 @@ import { buildWithoutGender } from '../tables/withoutGender';
 
 /** RCP Gender: women's share against the goal, and women at the head of delegations (definition: workbook 2.4). */
 export function buildRcpGender(input: SummaryInput): SummarySheet {
+  const assessmentBands = buildGenderAssessmentBands(input.figures);
   return {
     id: 'rcpGender',
     sheet: 'RCP Gender',
@@ -22,9 +24,13 @@ export function buildRcpGender(input: SummaryInput): SummarySheet {
       [...buildGenderByLevel(input), ...buildGenderByPillar(input)],
       buildGenderBySubRegion(input),
       buildFemaleHeads(input),
+      ...assessmentBands,
       buildWithoutGender(input),
     ],
-    notes: describeDefinitions('womenShare', 'held', 'levels', 'femaleHeads'),
+    notes: [
+      ...describeDefinitions('womenShare', 'held', 'levels', 'femaleHeads'),
+      ...(assessmentBands.length > 0 ? describeDefinitions('genderAssessment') : []),
+    ],
     pagesHigh: null,
   };
 }

@@ -1,4 +1,4 @@
-import { latestSurvey } from '../../../indicators/latestSurvey';
+import { latestSurvey } from '../../../indicators/survey/latestSurvey';
 import { formatDay } from '../../formatDay';
 import { describeDefinitions } from '../definitions';
 import type { SummaryInput } from '../summaryInput';

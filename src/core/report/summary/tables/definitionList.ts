@@ -1,10 +1,11 @@
 import { buildTable } from '../buildTable';
-import { definitions, type Definition } from '../definitions';
+import { definitionsFor, type Definition } from '../definitions';
 import { textCell } from '../summaryCells';
+import type { SummaryInput } from '../summaryInput';
 import type { SummaryPart } from '../summarySheet';
 
 /** What the words on the pages mean. */
-export function buildDefinitionList(): readonly SummaryPart[] {
+export function buildDefinitionList({ figures }: SummaryInput): readonly SummaryPart[] {
   return [
     buildTable<Definition>({
       id: 'definitions',
@@ -14,7 +15,7 @@ export function buildDefinitionList(): readonly SummaryPart[] {
         { id: 'term', header: 'Word', width: 26, write: ({ term }) => textCell(term) },
         { id: 'meaning', header: 'Meaning', width: 90, write: ({ meaning }) => textCell(meaning) },
       ],
-      rows: Object.values(definitions),
+      rows: definitionsFor(figures),
       whenEmpty: '',
     }),
   ];

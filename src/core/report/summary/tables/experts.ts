@@ -1,21 +1,22 @@
 import { hasColumnIn } from '../../../indicators/measures/activitiesInRange';
-import { expertsByOrigin, type OriginFigure } from '../../../indicators/expertsByOrigin';
+import { expertsByOrigin, type OriginFigure } from '../../../indicators/experts/expertsByOrigin';
 import { buildTable } from '../buildTable';
 import { activityPlaces } from '../evidencePlaces';
+import { originWords } from '../originWords';
 import { numberCell, textCell } from '../summaryCells';
 import type { SummaryInput } from '../summaryInput';
 import type { SummaryPart } from '../summarySheet';
 
 /** Accredited experts by where they came from. */
 export function buildExperts({ model, figures }: SummaryInput): readonly SummaryPart[] {
-  const rows = expertsByOrigin(figures.participation.counted, model.directory);
+  const rows = expertsByOrigin(figures.participation.counted);
   const hasColumn = hasColumnIn(model, 'workshops', 'experts');
   return [
     buildTable<OriginFigure>({
       id: 'experts',
       heading: 'Accredited experts by origin',
       columns: [
-        { id: 'origin', header: 'Origin', width: 28, write: (figure) => textCell(labelOf(figure)) },
+        { id: 'origin', header: 'Origin', width: 28, write: (figure) => textCell(originWords(figure)) },
         {
           id: 'experts',
           header: 'Experts',
@@ -36,9 +37,4 @@ export function buildExperts({ model, figures }: SummaryInput): readonly Summary
         : 'No workshops sheet has a column for accredited experts.',
     }),
   ];
-}
-
-/** What is not recognised may be a person's name. */
-function labelOf({ origin, without }: OriginFigure): string {
-  return origin ?? (without === 'not given' ? 'Origin not given' : 'Origin not recognised');
 }

@@ -1,4 +1,4 @@
-import { sumFemaleHeads, type FemaleHeads } from '../../../indicators/femaleHeads';
+import { sumFemaleHeads, type FemaleHeads } from '../../../indicators/gender/femaleHeads';
 import { workshopsInWindow } from '../../../indicators/participation';
 import { formatShare } from '../../formatFigure';
 import { buildTable } from '../buildTable';

@@ -15,6 +15,7 @@ export function buildLeftOutReasons({ figures }: SummaryInput): readonly Summary
     { figure: 'Workshops, participants and Members', leftOut: figures.participation.leftOut },
     { figure: "Women's share", leftOut: figures.gender.leftOut },
     { figure: 'Follow-up survey', leftOut: figures.survey?.leftOut ?? [] },
+    { figure: 'Needs survey', leftOut: figures.needs?.leftOut ?? [] },
   ];
   const rows = groups.flatMap(({ figure, leftOut }) => countReasons(leftOut).map((count) => ({ figure, ...count })));
   return [

@@ -1,4 +1,4 @@
-import type { PlannedFigure, WorkplanFigures } from '../../../indicators/workplanFigures';
+import type { PlannedFigure, WorkplanFigures } from '../../../indicators/workplan/workplanFigures';
 import { placeOf } from '../../../model/source';
 import { buildTable } from '../buildTable';
 import { countWords } from '../countWords';

@@ -1,4 +1,4 @@
-import type { PlannedGroup, WorkplanFigures } from '../../../indicators/workplanFigures';
+import type { PlannedGroup, WorkplanFigures } from '../../../indicators/workplan/workplanFigures';
 import { buildTable } from '../buildTable';
 import { plannedColumns } from '../plannedColumns';
 import { textCell } from '../summaryCells';

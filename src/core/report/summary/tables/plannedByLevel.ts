@@ -1,4 +1,4 @@
-import type { PlannedFigure, WorkplanFigures } from '../../../indicators/workplanFigures';
+import type { PlannedFigure, WorkplanFigures } from '../../../indicators/workplan/workplanFigures';
 import { buildTable } from '../buildTable';
 import { plannedColumns, plannedSeries } from '../plannedColumns';
 import { plannedLevelLabel } from '../plannedWords';

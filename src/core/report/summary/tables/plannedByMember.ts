@@ -1,4 +1,4 @@
-import type { PlannedGroup, WorkplanFigures } from '../../../indicators/workplanFigures';
+import type { PlannedGroup, WorkplanFigures } from '../../../indicators/workplan/workplanFigures';
 import type { Member } from '../../../read/members/member';
 import { buildTable } from '../buildTable';
 import { plannedColumns } from '../plannedColumns';

@@ -1,4 +1,4 @@
-import type { WorkplanFigures, PlannedFigure } from '../../../indicators/workplanFigures';
+import type { WorkplanFigures, PlannedFigure } from '../../../indicators/workplan/workplanFigures';
 import type { Model } from '../../../model/model';
 import { buildTable } from '../buildTable';
 import { cutText } from '../cutText';

@@ -1,4 +1,4 @@
-import type { SurveyFigures } from '../../../indicators/surveyFigures';
+import type { SurveyFigures } from '../../../indicators/survey/surveyFigures';
 import { buildSurveyAnswers } from '../surveyAnswers';
 import type { SummaryPart } from '../summarySheet';
 

@@ -1,4 +1,4 @@
-import type { SurveyFigures } from '../../../indicators/surveyFigures';
+import type { SurveyFigures } from '../../../indicators/survey/surveyFigures';
 import type { SummaryPart } from '../summarySheet';
 import { buildSurveyTable, countColumn, shareColumn } from '../surveyTable';
 

@@ -1,8 +1,8 @@
-import { latestSurvey, type LatestSurvey } from '../../../indicators/latestSurvey';
-import type { SurveyFigures } from '../../../indicators/surveyFigures';
+import { latestSurvey, type LatestSurvey } from '../../../indicators/survey/latestSurvey';
+import type { SurveyFigures } from '../../../indicators/survey/surveyFigures';
 import type { Place } from '../../../findings/finding';
 import { placeOf } from '../../../model/source';
-import { replyPlaces } from '../../../model/surveyCounts';
+import { replyPlaces } from '../../../model/survey/surveyCounts';
 import { singleLook } from '../chartColours';
 import { countReasons } from '../countReasons';
 import { countWords } from '../countWords';

@@ -1,4 +1,4 @@
-import type { WorkplanFigures } from '../../../indicators/workplanFigures';
+import type { WorkplanFigures } from '../../../indicators/workplan/workplanFigures';
 import { wordOf, type Activity } from '../../../model/activity';
 import { placeOf } from '../../../model/source';
 import { buildTable } from '../buildTable';

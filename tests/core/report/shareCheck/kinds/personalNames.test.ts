@@ -22,3 +22,18 @@ test('a list without names has none', () => {
   expect(lines(participantSheet().map(([workshop = null, , ...rest]) => [workshop, ...rest]))).toEqual([]);
   expect(shareLines(personalNames.title, shareWorkbook())).toEqual([]);
 });
+
+test('names of experts, officers and contact points are counted where they may be names', () => {
+  const experts = [
+    ['Name', 'Administration', 'Category', 'Valid until'],
+    ['Rose Reed', 'Fiji', 'Expert Trainer', null],
+    ['Expert A', 'Japan', 'Expert Trainer', null],
+  ];
+  expect(lines(experts)).toEqual(['Other A1: 1 name']);
+  const contacts = ['Fiji', 'Tonga', 'Samoa', 'Palau'].map((member, index) => [
+    ...[member, 'PI', index < 2 ? 'Programme Manager 1' : 'Rose Reed'],
+    index < 3 ? 'Ann Zed' : 'Head of unit',
+  ]);
+  const list = [['Member', 'Sub-region', 'Responsible officer', 'Contact point'], ...contacts];
+  expect(lines(list)).toEqual(['Other C1: 2 names', 'Other D1: 3 names']);
+});
