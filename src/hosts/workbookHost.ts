@@ -1,5 +1,17 @@
 import type { FileContents, Patch, Range, WorkbookSnapshot } from '../core';
 
+/** The sets of Office.js that parts of the product ask for. */
+export const requirementSets = ['ExcelApi', 'SharedRuntime', 'KeyboardShortcuts'] as const;
+export type RequirementSet = (typeof requirementSets)[number];
+
+/** The program around a workbook, for support: nothing of the workbook. */
+export interface HostDescription {
+  readonly platform: string;
+  readonly version: string;
+  /** The highest version of each that is there. */
+  readonly sets: Readonly<Partial<Record<RequirementSet, string>>>;
+}
+
 /**
  * The port between the product and a workbook. Excel, an .xlsx file and a plain object are hosts; nothing outside
  * `hosts/` and the composition roots knows which one it talks to. Every rejection is a {@link HostError}.
@@ -23,6 +35,8 @@ export interface WorkbookHost {
   readState?(): Promise<string | null>;
   /** What the workbook holds beside what is read of its sheets; left out by hosts that can tell nothing of it. */
   listFileContents?(): Promise<FileContents>;
+  /** The program it talks to; left out by hosts that talk to none. */
+  describe?(): Promise<HostDescription>;
   /** Shows a range to the user. */
   select(sheet: string, range: Range): Promise<void>;
   /** Calls the listener after changes that did not come from `applyPatch`; returns the function that ends it. */

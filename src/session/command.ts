@@ -1,5 +1,6 @@
 import type {
   AcceptedCell,
+  BlankSheetChoice,
   CellFix,
   Day,
   DayRange,
@@ -7,7 +8,6 @@ import type {
   PlannedMatchChoice,
   Settings,
   SheetMapping,
-  StarterChoice,
 } from '../core';
 import type { EarlierChoice, Step, SummaryChoice } from './sessionState';
 
@@ -48,7 +48,12 @@ export type Command =
   /** Mark the cells of the findings in the workbook, or take the marks off. */
   | { readonly type: 'markFindings'; readonly isMarked: boolean }
   /** Add a blank sheet for a role, with headers and dropdowns. Checks again. */
-  | { readonly type: 'startSheet'; readonly choice: StarterChoice }
+  | { readonly type: 'startSheet'; readonly choice: BlankSheetChoice }
+  /**
+   * Add a sample plan with its workshops, to try the product on. Where they would be counted with sheets of the workbook's
+   * own, null asks first, true adds them all the same, false lets it be. Checks again.
+   */
+  | { readonly type: 'addSample'; readonly isMixed: boolean | null }
   /** Take the product's columns, sheets, names and state out of the workbook, as the pane showed it. Checks again. */
   | { readonly type: 'removeProduct' }
   /** Show a cell or range, in A1, to the user. */

@@ -1,6 +1,7 @@
 import { HostError } from '../hosts/hostError';
 import { EngineCancelled } from './engine';
 import type { Message } from './sessionState';
+import { sessionText } from './words/english';
 
 /** A failure in words: hosts bring their own sentence, anything else is unforeseen and says what to do. */
 export function describeFailure(error: unknown): Message {
@@ -9,6 +10,5 @@ export function describeFailure(error: unknown): Message {
   if (cancelled) return { kind: 'info', text: cancelled.message };
   if (error instanceof HostError) return { kind: 'error', text: error.message };
   const detail = error instanceof Error ? error.message : String(error);
-  const text = `Plan Monitor could not finish this. Check again; if it happens again, pass on these words: "${detail}"`;
-  return { kind: 'error', text };
+  return { kind: 'error', text: sessionText.unforeseen(detail) };
 }

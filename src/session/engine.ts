@@ -14,12 +14,13 @@ import {
   type Settings,
   type ShareFinding,
   type SheetReading,
-  type StartedSheet,
+  type StartedSheets,
   type StarterChoice,
   type SummaryUpdate,
   type Update,
   type WorkbookSnapshot,
 } from '../core';
+import { sessionText } from './words/english';
 
 /** What the engine gives back: plain data that crosses from a worker. */
 export interface EngineResult {
@@ -76,10 +77,10 @@ export interface Engine {
    */
   writeChoice(workbook: WorkbookSnapshot, states: readonly (string | null)[], choice: Choice): Promise<ChosenStates>;
   /**
-   * A blank sheet for a workbook, with the plan, Members and workshops of these options in its dropdowns.
+   * A blank sheet for a workbook, with the plan, Members and workshops of these options in its dropdowns; or the sample.
    * @throws EngineCancelled when `cancel` ended it.
    */
-  writeStarter(workbook: WorkbookSnapshot, options: PlanOptions, choice: StarterChoice): Promise<StartedSheet>;
+  writeStarter(workbook: WorkbookSnapshot, options: PlanOptions, choice: StarterChoice): Promise<StartedSheets>;
   /** Ends the run under way at once. */
   cancel(): void;
 }
@@ -89,6 +90,6 @@ export class EngineCancelled extends Error {
   override readonly name = 'EngineCancelled';
 
   constructor() {
-    super('The work was cancelled. Nothing was changed.');
+    super(sessionText.cancelled);
   }
 }

@@ -10,7 +10,7 @@ import {
   type ChosenStates,
   type PackedSnapshot,
   type PlanOptions,
-  type StartedSheet,
+  type StartedSheets,
   type StarterChoice,
 } from '../core';
 
@@ -36,7 +36,7 @@ export type EngineReply =
   | { readonly kind: 'result'; readonly result: EngineResult }
   | { readonly kind: 'sheets'; readonly result: ReadonlySet<string> }
   | { readonly kind: 'chosen'; readonly result: ChosenStates }
-  | { readonly kind: 'started'; readonly result: StartedSheet }
+  | { readonly kind: 'started'; readonly result: StartedSheets }
   | { readonly kind: 'failure'; readonly message: string };
 
 declare const self: DedicatedWorkerGlobalScope;

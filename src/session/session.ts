@@ -5,7 +5,10 @@ import { commandHandlers } from './commands/commandHandlers';
 import { describeFailure } from './describeFailure';
 import type { Engine } from './engine';
 import type { UndoStep } from './commands/undoStep';
+import type { SessionDetails } from './sessionDetails';
 import { initialState, type Message, type SessionState } from './sessionState';
+import { untilCancelled } from './untilCancelled';
+import { WorkLog } from './workLog';
 
 /** What a command works with. */
 export interface SessionContext {
@@ -30,6 +33,10 @@ export interface SessionMemory {
   changes: number;
   /** True once the user cancelled the command under way. */
   isCancelled: boolean;
+  /** Gives up waiting for the reading under way; null while nothing is read. */
+  abandon: (() => void) | null;
+  /** A reading nobody waits for any more; null when there is none. */
+  abandoned: Promise<unknown> | null;
 }
 
 /**
@@ -39,7 +46,11 @@ export interface SessionMemory {
 export class Session {
   private current: SessionState = initialState;
   private readonly listeners = new Set<() => void>();
-  private readonly memory: SessionMemory = { snapshot: null, undo: [], changes: 0, isCancelled: false };
+  private readonly memory: SessionMemory = {
+    ...{ snapshot: null, undo: [], changes: 0 },
+    ...{ isCancelled: false, abandon: null, abandoned: null },
+  };
+  private readonly log = new WorkLog();
   private queue: Promise<void> = Promise.resolve();
   private readonly stopListening: () => void;
 
@@ -67,15 +78,22 @@ export class Session {
   /** Runs a command; never rejects: what went wrong becomes the state's message. */
   readonly dispatch = (command: Command): Promise<void> => {
     if (immediateCommands.has(command.type)) return this.perform(command);
-    this.queue = this.queue.then(() => {
+    this.queue = this.queue.then(async () => {
       this.memory.isCancelled = false;
-      return this.perform(command);
+      if (await this.endReading()) await this.perform(command);
     });
     return this.queue;
   };
 
   /** Shows a sentence that no command led to. */
   readonly say = (message: Message): void => this.change({ message });
+
+  /** What support may know of the session. A program that does not answer is there without its particulars. */
+  readonly readDetails = async (): Promise<SessionDetails> => {
+    const { timings, lastFailure } = this.log;
+    const host = (await this.host.describe?.().catch(() => ({ platform: '', version: '', sets: {} }))) ?? null;
+    return { host, timings, lastFailure };
+  };
 
   /** Ends the session: no more listening to the workbook, no work under way. */
   close(): void {
@@ -88,8 +106,33 @@ export class Session {
     try {
       await commandHandlers[command.type](this.context(), command as never);
     } catch (error) {
-      this.change({ activity: 'idle', message: describeFailure(error) });
+      const message = describeFailure(error);
+      if (message.kind === 'error') this.log.fail(error);
+      this.change({ activity: 'idle', message });
     }
+  }
+
+  /**
+   * A reading that was given up ends first: a host is asked one thing at a time. False where the user does not wait for
+   * that either.
+   */
+  private async endReading(): Promise<boolean> {
+    const { abandoned } = this.memory;
+    if (!abandoned) return true;
+    this.change({ activity: 'reading' });
+    try {
+      // What it came to nobody wants to know any more.
+      await untilCancelled(
+        this.context(),
+        abandoned.catch(() => undefined),
+      );
+    } catch (cancelled) {
+      this.change({ activity: 'idle', message: describeFailure(cancelled) });
+      return false;
+    }
+    this.memory.abandoned = null;
+    this.change({ activity: 'idle' });
+    return true;
   }
 
   private context(): SessionContext {
@@ -109,6 +152,7 @@ export class Session {
   }
 
   private change(part: Partial<SessionState>): void {
+    if (part.activity) this.log.turnTo(part.activity);
     this.current = { ...this.current, ...part };
     for (const listener of [...this.listeners]) listener();
   }

@@ -32,6 +32,8 @@ export interface SessionState {
   readonly accepted: readonly AcceptedCell[];
   /** What Undo would take back; null when there is nothing. */
   readonly undoes: WrittenKind | null;
+  /** The workbook's own sheets that the sample would be counted with, while that is asked; null while it is not. */
+  readonly sampleMixes: readonly string[] | null;
   /** What the last update wrote; null when there was none, or it was undone. */
   readonly lastUpdate: LastUpdate | null;
 }
@@ -51,13 +53,19 @@ export interface EarlierChoice {
 
 /**
  * What was written: computed columns, the pages for a meeting, corrections of cells of staff, the list of what changed
- * since an earlier plan; or all of it taken out.
+ * since an earlier plan; all of it taken out; or the sample added.
  */
-export type WrittenKind = 'update' | 'summary' | 'fix' | 'changes' | 'removal';
+export type WrittenKind = 'update' | 'summary' | 'fix' | 'changes' | 'removal' | 'sample';
 
 export interface LastUpdate {
   readonly cells: number;
-  readonly sheets: readonly string[];
+  readonly sheets: readonly WrittenSheet[];
+}
+
+/** A sheet that was written to, and the first cell of it that was. */
+export interface WrittenSheet {
+  readonly sheet: string;
+  readonly cell: string;
 }
 
 /** A sentence for the user. */
@@ -79,5 +87,6 @@ export const initialState: SessionState = {
   share: null,
   accepted: [],
   undoes: null,
+  sampleMixes: null,
   lastUpdate: null,
 };

@@ -4,13 +4,14 @@ import {
   type Choice,
   type ChosenStates,
   type PlanOptions,
-  type StartedSheet,
+  type StartedSheets,
   type StarterChoice,
   type WorkbookSnapshot,
 } from '../core';
 import { nextTask } from '../hosts/nextTask';
 import { EngineCancelled, type Engine, type EngineResult } from './engine';
 import type { EngineReply, EngineRequest } from './engineWorker';
+import { sessionText } from './words/english';
 
 type Kind = Exclude<EngineReply['kind'], 'failure'>;
 type Answer<Of extends Kind> = Extract<EngineReply, { readonly kind: Of }>;
@@ -39,7 +40,7 @@ export class WorkerEngine implements Engine {
     return (await this.ask('chosen', request)).result;
   }
 
-  async writeStarter(workbook: WorkbookSnapshot, options: PlanOptions, choice: StarterChoice): Promise<StartedSheet> {
+  async writeStarter(workbook: WorkbookSnapshot, options: PlanOptions, choice: StarterChoice): Promise<StartedSheets> {
     const request = () => ({ kind: 'starter', workbooks: [packSnapshot(workbook)], options, choice }) as const;
     return (await this.ask('started', request)).result;
   }
@@ -77,7 +78,7 @@ export class WorkerEngine implements Engine {
       worker.onerror = (event) => {
         event.preventDefault();
         this.worker = null;
-        fail(new Error(event.message || 'The engine could not be started. Reload the pane and try again.'));
+        fail(new Error(event.message || sessionText.notStarted));
       };
       nextTask()
         .then(() => post(worker, makeRequest()))

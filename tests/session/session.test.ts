@@ -228,7 +228,7 @@ describe('cancel', () => {
     expect(state().result).not.toBeNull();
   });
 
-  test('given while reading, it ends the work after the reading', async () => {
+  test('given while reading, it ends the work, whatever the reading gives', async () => {
     const { host, session, state } = start();
     const snapshot = await host.readSnapshot();
     let finish: () => void = () => undefined;

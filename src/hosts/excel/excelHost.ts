@@ -1,6 +1,6 @@
 import { formatRange, type FileContents, type Patch, type Range, type WorkbookSnapshot } from '../../core';
 import { HostError } from '../hostError';
-import type { WorkbookHost } from '../workbookHost';
+import type { HostDescription, WorkbookHost } from '../workbookHost';
 import { listenForChanges } from './listenForChanges';
 import { readWorkbook, type FindSheetsInUse } from './read/readWorkbook';
 import type { ExcelMemory } from './excelMemory';
@@ -57,6 +57,10 @@ export class ExcelHost implements WorkbookHost {
   async listFileContents(): Promise<FileContents> {
     const { listContents } = await laterPart(import('./share/listContents'));
     return runExcel(this.timeoutMs, (excel) => listContents(excel, this.memory.inUse));
+  }
+
+  async describe(): Promise<HostDescription> {
+    return (await laterPart(import('./describeExcel'))).describeExcel();
   }
 
   async select(sheet: string, range: Range): Promise<void> {

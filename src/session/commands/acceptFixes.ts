@@ -8,6 +8,7 @@ import {
 } from '../../core';
 import { HostError } from '../../hosts/hostError';
 import type { WorkbookHost } from '../../hosts/workbookHost';
+import { sessionText } from '../words/english';
 import { checkAfterWriting } from './checkAfterWriting';
 import type { CommandHandler } from './commandHandlers';
 import { addUndoStep } from './undoStep';
@@ -23,7 +24,7 @@ export const acceptFixes: CommandHandler<'acceptFixes'> = async (context, { fixe
   change({ activity: 'fixing', message: null });
   const { before, patch, refused } = await correct(host, known ?? (await host.readSnapshot()), fixes);
   if (patch.length === 0) {
-    const text = `Nothing was changed. ${describeRefused(refused)}`.trim();
+    const text = `${sessionText.nothingFixed} ${describeRefused(refused)}`.trim();
     return change({ activity: 'idle', message: { kind: 'warning', text } });
   }
   const after = host.isHeldInMemory ? await host.readSnapshot() : applyPatch(before, patch);
@@ -53,12 +54,12 @@ async function correct(host: WorkbookHost, known: WorkbookSnapshot, fixes: reado
 }
 
 function describeFixed([first, ...others]: readonly CellFix[], cells: number): string {
-  if (first && others.length === 0) return `${first.sheet} ${first.cell} was changed.`;
-  return cells === 1 ? '1 cell was changed.' : `${cells.toLocaleString('en')} cells were changed.`;
+  if (first && others.length === 0) return sessionText.fixedOne(`${first.sheet} ${first.cell}`);
+  return sessionText.fixed(cells);
 }
 
 function describeRefused(refused: FixesWriting['refused']): string {
   const [first, ...others] = refused;
   if (!first) return '';
-  return others.length === 0 ? first.reason : `${first.reason} ${others.length} more were left as well.`;
+  return others.length === 0 ? first.reason : `${first.reason} ${sessionText.othersLeft(others.length)}`;
 }

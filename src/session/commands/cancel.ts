@@ -1,7 +1,8 @@
 import type { CommandHandler } from './commandHandlers';
 
-/** Ends the computation under way; work that is still reading ends when the reading does. */
+/** Ends the reading or the computation under way at once. */
 export const cancel: CommandHandler<'cancel'> = ({ engine, memory }) => {
   memory.isCancelled = true;
+  memory.abandon?.();
   engine.cancel();
 };

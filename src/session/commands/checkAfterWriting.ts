@@ -1,5 +1,6 @@
 import type { WorkbookSnapshot } from '../../core';
 import type { SessionContext } from '../session';
+import { sessionText } from '../words/english';
 import { compute } from './compute';
 
 /**
@@ -19,7 +20,6 @@ export async function checkAfterWriting(
     await compute(context, after);
     change({ isOutOfDate: memory.changes !== changes, message: { kind: 'success', text } });
   } catch {
-    const warning = `${text} The workbook was not checked again afterwards: check again to see what it holds.`;
-    change({ activity: 'idle', message: { kind: 'warning', text: warning } });
+    change({ activity: 'idle', message: { kind: 'warning', text: sessionText.notCheckedAfterwards(text) } });
   }
 }

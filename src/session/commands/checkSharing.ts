@@ -1,4 +1,5 @@
 import { buildShareCheck } from '../../core';
+import { untilCancelled } from '../untilCancelled';
 import type { CommandHandler } from './commandHandlers';
 import { readAndCompute } from './compute';
 
@@ -7,6 +8,7 @@ export const checkSharing: CommandHandler<'checkSharing'> = async (context) => {
   const { host, state, change } = context;
   change({ message: null });
   if (!state.result || state.isOutOfDate) await readAndCompute(context);
-  const contents = (await host.listFileContents?.()) ?? null;
-  change({ share: buildShareCheck(context.state.result?.share ?? [], contents) });
+  change({ activity: 'reading' });
+  const contents = host.listFileContents ? await untilCancelled(context, host.listFileContents()) : null;
+  change({ activity: 'idle', share: buildShareCheck(context.state.result?.share ?? [], contents) });
 };

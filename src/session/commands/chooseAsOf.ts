@@ -1,8 +1,7 @@
 import type { CommandHandler } from './commandHandlers';
-import { computeAgain } from './compute';
+import { computeWith } from './computeWith';
 
 /** Sets the day the figures speak of. */
 export const chooseAsOf: CommandHandler<'chooseAsOf'> = async (context, { asOf }) => {
-  context.change({ asOf });
-  await computeAgain(context);
+  await computeWith(context, { asOf });
 };

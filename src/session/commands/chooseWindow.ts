@@ -1,12 +1,11 @@
+import { sessionText } from '../words/english';
 import type { CommandHandler } from './commandHandlers';
-import { computeAgain } from './compute';
+import { computeWith } from './computeWith';
 
 /** Sets the days that participation and gender speak of. */
 export const chooseWindow: CommandHandler<'chooseWindow'> = async (context, { window }) => {
   if (window?.from !== undefined && window.to !== undefined && window.to < window.from) {
-    const text = 'The last day of the window lies before its first. Nothing was changed.';
-    return context.change({ message: { kind: 'error', text } });
+    return context.change({ message: { kind: 'error', text: sessionText.windowReversed } });
   }
-  context.change({ window });
-  await computeAgain(context);
+  await computeWith(context, { window });
 };

@@ -1,38 +1,39 @@
 import type { Command, CommandOf } from '../command';
 import type { SessionContext } from '../session';
 import { acceptCell } from './acceptCell';
-import { acceptFixes } from './acceptFixes';
 import { buildSummary } from './buildSummary';
 import { cancel } from './cancel';
 import { changeSettings } from './changeSettings';
 import { check } from './check';
-import { checkSharing } from './checkSharing';
 import { chooseAsOf } from './chooseAsOf';
 import { chooseSummary } from './chooseSummary';
 import { chooseWindow } from './chooseWindow';
 import { comparePlans } from './comparePlans';
 import { dismissMessage } from './dismissMessage';
 import { goTo } from './goTo';
+import { loadWriting } from './loadWriting';
 import { mapSheet } from './mapSheet';
 import { matchPlanned } from './matchPlanned';
 import { previewUpdate } from './previewUpdate';
 import { readSheets } from './readSheets';
-import { markFindings } from './markFindings';
-import { removeProduct } from './removeProduct';
 import { repair } from './repair';
 import { setAside } from './setAside';
 import { showCell } from './showCell';
 import { showFigures } from './showFigures';
-import { startSheet } from './startSheet';
-import { undo } from './undo';
-import { update } from './update';
-import { writeChanges } from './writeChanges';
-import { writeSummary } from './writeSummary';
+import type { WritingCommand } from './writingCommands';
 
 export type CommandHandler<Type extends Command['type']> = (
   context: SessionContext,
   command: CommandOf<Type>,
 ) => Promise<void> | void;
+
+/** A command whose script comes when it is first given. */
+const later =
+  <Type extends WritingCommand>(type: Type): CommandHandler<Type> =>
+  async (context, command) => {
+    const { writingCommands } = await loadWriting();
+    await writingCommands[type](context, command);
+  };
 
 /** Every command a user can give, one file each. */
 export const commandHandlers: { readonly [Type in Command['type']]: CommandHandler<Type> } = {
@@ -40,21 +41,22 @@ export const commandHandlers: { readonly [Type in Command['type']]: CommandHandl
   check,
   showFigures,
   previewUpdate,
-  update,
-  acceptFixes,
+  update: later('update'),
+  acceptFixes: later('acceptFixes'),
   setAside,
   matchPlanned,
-  startSheet,
-  removeProduct,
-  markFindings,
+  startSheet: later('startSheet'),
+  addSample: later('addSample'),
+  removeProduct: later('removeProduct'),
+  markFindings: later('markFindings'),
   repair,
-  undo,
+  undo: later('undo'),
   buildSummary,
   chooseSummary,
-  writeSummary,
-  checkSharing,
+  writeSummary: later('writeSummary'),
+  checkSharing: later('checkSharing'),
   comparePlans,
-  writeChanges,
+  writeChanges: later('writeChanges'),
   showCell,
   acceptCell,
   chooseAsOf,

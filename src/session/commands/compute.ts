@@ -1,13 +1,15 @@
 import type { PlanOptions, WorkbookSnapshot } from '../../core';
 import { EngineCancelled } from '../engine';
+import { chooseLocale } from '../locale/locale';
 import type { SessionContext } from '../session';
+import { untilCancelled } from '../untilCancelled';
 
 /** Reads the workbook, runs the engine over it and keeps both as the last check. */
 export async function readAndCompute(context: SessionContext): Promise<WorkbookSnapshot> {
   const { host, change, memory } = context;
   change({ activity: 'reading', message: null });
   const changes = memory.changes;
-  const snapshot = await host.readSnapshot();
+  const snapshot = await untilCancelled(context, host.readSnapshot());
   await compute(context, snapshot);
   change({ isOutOfDate: memory.changes !== changes });
   return snapshot;
@@ -27,6 +29,7 @@ export async function compute(context: SessionContext, snapshot: WorkbookSnapsho
   change({ activity: 'computing' });
   const result = await engine.run([snapshot], planOptions(context));
   memory.snapshot = snapshot;
+  chooseLocale(result.settings.locale);
   change({ activity: 'idle', result, share: null });
 }
 

@@ -1,6 +1,7 @@
 import type { Choice, WorkbookSnapshot } from '../../core';
 import { HostError } from '../../hosts/hostError';
 import type { SessionContext } from '../session';
+import { sessionText } from '../words/english';
 import { compute } from './compute';
 import { statesOf, withStates } from './undoStep';
 
@@ -22,8 +23,7 @@ export async function keepChoice(context: SessionContext, choice: Choice, done: 
     const message = done === null ? null : ({ kind: 'success', text: done } as const);
     change({ isOutOfDate: memory.changes !== changes, message });
   } catch {
-    const text = 'Your choice is kept in the workbook, but the workbook was not checked with it: check again.';
-    change({ activity: 'idle', message: { kind: 'warning', text } });
+    change({ activity: 'idle', message: { kind: 'warning', text: sessionText.keptUnchecked } });
   }
 }
 

@@ -1,9 +1,12 @@
 import { applyPatch, type Patch, type WorkbookSnapshot } from '../../core';
 import { HostError } from '../../hosts/hostError';
 import type { WorkbookHost } from '../../hosts/workbookHost';
+import { sessionText } from '../words/english';
 import { checkAfterWriting } from './checkAfterWriting';
 import type { CommandHandler } from './commandHandlers';
 import { readAndCompute } from './compute';
+
+const words = sessionText.marks;
 
 /**
  * Marks the cells of the findings as the last check gave them, brings marks of an older check up to date, or takes the
@@ -15,7 +18,7 @@ export const markFindings: CommandHandler<'markFindings'> = async (context, { is
   const { marking, unmarking } = context.state.result!;
   const { patch, cells, cellsBefore } = isMarked ? marking : unmarking;
   if (patch.length === 0) {
-    const nothing = isMarked ? (cellsBefore > 0 ? UP_TO_DATE : NOTHING) : NO_MARKS;
+    const nothing = isMarked ? (cellsBefore > 0 ? words.upToDate : words.nothing) : words.none;
     return change({ message: { kind: 'info', text: nothing } });
   }
   const before = memory.snapshot!;
@@ -23,16 +26,11 @@ export const markFindings: CommandHandler<'markFindings'> = async (context, { is
   change({ activity: 'writing', message: null });
   if (!(await write(host, before, patch))) {
     await readAndCompute(context);
-    return change({ message: { kind: 'warning', text: CHANGED } });
+    return change({ message: { kind: 'warning', text: sessionText.changedMeanwhile.marks } });
   }
   const after = host.isHeldInMemory ? await host.readSnapshot() : applyPatch(before, patch);
-  await checkAfterWriting(context, after, isMarked ? marked(before, cells) : 'The marks were taken off.', changes);
+  await checkAfterWriting(context, after, isMarked ? marked(before, cells) : words.takenOff, changes);
 };
-
-const NOTHING = 'There is no cell to mark: no error or warning is about one.';
-const UP_TO_DATE = 'The marks are up to date.';
-const NO_MARKS = 'No cell is marked.';
-const CHANGED = 'The workbook was changed in the meantime. It was checked again: mark the cells once more.';
 
 /** False, and nothing written, when the workbook no longer holds what was checked. */
 async function write(host: WorkbookHost, before: WorkbookSnapshot, patch: Patch): Promise<boolean> {
@@ -46,11 +44,7 @@ async function write(host: WorkbookHost, before: WorkbookSnapshot, patch: Patch)
 }
 
 function marked({ sheets }: WorkbookSnapshot, cells: number): string {
-  if (cells === 0) return 'No cell is marked any more.';
-  const which = cells === 1 ? '1 cell is' : `${cells.toLocaleString('en')} cells are`;
+  if (cells === 0) return words.noneLeft;
   const hasNotes = sheets.some(({ notes }) => notes !== undefined);
-  const kept = hasNotes
-    ? 'Cells with a fill or a note of yours keep it.'
-    : 'Cells with a fill of yours keep it. Notes with the words of the findings cannot be written here.';
-  return `${which} marked. ${kept}`;
+  return (hasNotes ? words.marked : words.markedWithoutNotes)(cells);
 }

@@ -1,3 +1,4 @@
+import { sessionText } from '../words/english';
 import type { CommandHandler } from './commandHandlers';
 import { readAndCompute } from './compute';
 import { writeShown } from './writeShown';
@@ -7,7 +8,10 @@ export const removeProduct: CommandHandler<'removeProduct'> = async (context) =>
   const { result } = context.state;
   if (!result || context.state.isOutOfDate) await readAndCompute(context);
   const { patch, cellsCleared } = context.state.result!.removal;
-  await writeShown(context, 'removal', { patch, cellsWritten: cellsCleared, sheets: [] }, () => DONE);
+  await writeShown(
+    context,
+    'removal',
+    { patch, changes: [], cellsWritten: cellsCleared, sheets: [] },
+    () => sessionText.removed,
+  );
 };
-
-const DONE = 'Plan Monitor was removed from this workbook. What you typed is as it was.';

@@ -1,4 +1,5 @@
 import { formatIsoDay } from '../../core';
+import { sessionText } from '../words/english';
 import type { CommandHandler } from './commandHandlers';
 import { readAndCompute } from './compute';
 import { keepChoice } from './keepChoice';
@@ -10,11 +11,10 @@ import { keepChoice } from './keepChoice';
 export const setAside: CommandHandler<'setAside'> = async (context, { finding, reason }) => {
   if (context.state.isOutOfDate) {
     await readAndCompute(context);
-    const text = 'The workbook was changed in the meantime. It was checked again: look at the finding once more.';
-    return context.change({ message: { kind: 'warning', text } });
+    return context.change({ message: { kind: 'warning', text: sessionText.changedMeanwhile.finding } });
   }
   const day = formatIsoDay(context.today());
   const where = `${finding.sheet} ${finding.cell}`;
-  const done = reason === null ? `The finding of ${where} is back.` : `The finding of ${where} was set aside.`;
+  const done = reason === null ? sessionText.broughtBack(where) : sessionText.setAside(where);
   await keepChoice(context, { kind: 'setAside', finding, reason, day }, done);
 };

@@ -1,4 +1,5 @@
 import { applyPatch, parseRange } from '../../core';
+import { sessionText } from '../words/english';
 import { checkAfterWriting } from './checkAfterWriting';
 import type { CommandHandler } from './commandHandlers';
 import { planOptions, readAndCompute } from './compute';
@@ -10,10 +11,10 @@ export const startSheet: CommandHandler<'startSheet'> = async (context, { choice
   const before = memory.snapshot!;
   const { changes } = memory;
   change({ activity: 'writing', message: null });
-  const { patch, sheet } = await engine.writeStarter(before, planOptions(context), choice);
+  const { patch, sheets } = await engine.writeStarter(before, planOptions(context), choice);
+  const sheet = sheets[0]!;
   await host.applyPatch(before, patch);
   const after = host.isHeldInMemory ? await host.readSnapshot() : applyPatch(before, patch);
-  const text = `The sheet ${sheet} was added: fill in a row each. It is yours from now on.`;
-  await checkAfterWriting(context, after, text, changes);
+  await checkAfterWriting(context, after, sessionText.sheetAdded(sheet), changes);
   await host.select(sheet, parseRange('A2')!);
 };

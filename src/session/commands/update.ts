@@ -1,3 +1,4 @@
+import { sessionText } from '../words/english';
 import type { CommandHandler } from './commandHandlers';
 import { readAndCompute } from './compute';
 import { describeWritten, writeShown } from './writeShown';
@@ -7,6 +8,6 @@ export const update: CommandHandler<'update'> = async (context) => {
   const { result } = context.state;
   if (!result || !context.memory.snapshot) return readAndCompute(context).then(() => undefined);
   await writeShown(context, 'update', result.update, (written) =>
-    written.cells === 0 ? 'The columns were already up to date.' : describeWritten(written),
+    written.cells === 0 ? sessionText.columnsUpToDate : describeWritten(written),
   );
 };

@@ -1,3 +1,4 @@
+import { sessionText } from '../words/english';
 import type { CommandHandler } from './commandHandlers';
 import { computeAgain } from './compute';
 import { describeWritten, writeShown } from './writeShown';
@@ -6,9 +7,7 @@ import { describeWritten, writeShown } from './writeShown';
 export const writeChanges: CommandHandler<'writeChanges'> = async (context) => {
   const { change } = context;
   if (context.state.isOutOfDate) await computeAgain(context);
-  const { update = null, problem = NOTHING } = context.state.result?.comparison ?? {};
-  if (!update) return change({ message: { kind: 'info', text: problem ?? NOTHING } });
+  const { update = null, problem = sessionText.noEarlierPlan } = context.state.result?.comparison ?? {};
+  if (!update) return change({ message: { kind: 'info', text: problem ?? sessionText.noEarlierPlan } });
   await writeShown(context, 'changes', update, describeWritten);
 };
-
-const NOTHING = 'Choose the earlier plan first.';

@@ -1,5 +1,6 @@
 import {
   applyPatch,
+  formatCell,
   invertPatch,
   markUnfinished,
   type Patch,
@@ -10,6 +11,7 @@ import {
 import { HostError } from '../../hosts/hostError';
 import type { SessionContext } from '../session';
 import type { LastUpdate, WrittenKind } from '../sessionState';
+import { sessionText } from '../words/english';
 import { checkAfterWriting } from './checkAfterWriting';
 import { readAndCompute } from './compute';
 import { repair } from './repair';
@@ -17,7 +19,8 @@ import { addUndoStep } from './undoStep';
 import { writeIntent } from './writeIntent';
 
 /** What a preview shows that is to be written. */
-type Written = Pick<Update, 'patch' | 'cellsWritten' | 'sheets'> & Partial<Pick<SummaryUpdate, 'stateWithoutLooks'>>;
+type Written = Pick<Update, 'patch' | 'changes' | 'cellsWritten' | 'sheets'> &
+  Partial<Pick<SummaryUpdate, 'stateWithoutLooks'>>;
 
 /**
  * Writes what a preview shows of the workbook as it was checked. When it changed in the meantime nothing is written: it
@@ -25,14 +28,14 @@ type Written = Pick<Update, 'patch' | 'cellsWritten' | 'sheets'> & Partial<Pick<
  */
 export async function writeShown(
   context: SessionContext,
-  kind: Exclude<WrittenKind, 'fix'>,
-  { patch, cellsWritten, sheets, stateWithoutLooks }: Written,
+  kind: Exclude<WrittenKind, 'fix' | 'sample'>,
+  { patch, changes: shown, cellsWritten, sheets, stateWithoutLooks }: Written,
   describe: (written: LastUpdate) => string,
 ): Promise<void> {
   const { host, state, change, memory } = context;
   if (state.result?.unfinished) return repair(context, { type: 'repair' });
   if (patch.length === 0) {
-    return change({ message: { kind: 'info', text: 'Everything is up to date; there was nothing to write.' } });
+    return change({ message: { kind: 'info', text: sessionText.nothingToWrite } });
   }
   const before = memory.snapshot!;
   const { changes } = memory;
@@ -44,14 +47,14 @@ export async function writeShown(
   } catch (error) {
     if (!(error instanceof HostError) || error.code !== 'workbook-changed') throw error;
     await readAndCompute(context);
-    const text = 'The workbook was changed in the meantime. It was checked again: look at the preview, then write.';
-    return change({ message: { kind: 'warning', text } });
+    return change({ message: { kind: 'warning', text: sessionText.changedMeanwhile.preview } });
   }
   const after = host.isHeldInMemory ? await host.readSnapshot() : applyPatch(before, patch);
   addUndoStep(context, { kind, before, after, ...undoOf(before, patch, stateWithoutLooks) });
-  const written = sheets.filter((sheet) => sheet.cellsWritten > 0).map(({ sheet }) => sheet);
-  const all = { cells: cellsWritten, sheets: [...new Set(written)] };
-  change({ accepted: [], ...(kind === 'update' && { lastUpdate: all }) });
+  const written = new Set(sheets.filter((sheet) => sheet.cellsWritten > 0).map(({ sheet }) => sheet));
+  const all = { cells: cellsWritten, sheets: [...written].map((sheet) => ({ sheet, cell: firstCell(shown, sheet) })) };
+  const lastUpdate = { update: all, removal: null, summary: state.lastUpdate, changes: state.lastUpdate }[kind];
+  change({ accepted: [], lastUpdate });
   await checkAfterWriting(context, after, describe(all), changes);
 }
 
@@ -64,8 +67,16 @@ function undoOf(before: WorkbookSnapshot, patch: Patch, stateWithoutLooks = befo
   return { patch: [...others, { op: 'writeState', xml: stateWithoutLooks } as const], leavesLooks };
 }
 
+/** The first cell of a sheet that a preview lists; a new sheet is seen from its corner. */
+function firstCell(changes: Written['changes'], sheet: string): string {
+  const first = changes.find((change) => change.sheet === sheet);
+  return first ? formatCell(first.row, first.column) : 'A1';
+}
+
 /** `12 cells were written on 3 sheets.` */
 export function describeWritten({ cells, sheets }: LastUpdate): string {
-  const what = cells === 1 ? '1 cell was written' : `${cells.toLocaleString('en')} cells were written`;
-  return `${what} on ${sheets.length === 1 ? sheets[0]! : `${sheets.length} sheets`}.`;
+  const [only, ...others] = sheets;
+  return only !== undefined && others.length === 0
+    ? sessionText.writtenOn(cells, only.sheet)
+    : sessionText.writtenOnSheets(cells, sheets.length);
 }

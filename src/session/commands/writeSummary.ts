@@ -1,3 +1,4 @@
+import { sessionText } from '../words/english';
 import type { CommandHandler } from './commandHandlers';
 import { computeAgain } from './compute';
 import { describeWritten, writeShown } from './writeShown';
@@ -11,6 +12,6 @@ export const writeSummary: CommandHandler<'writeSummary'> = async (context) => {
     return computeAgain(context);
   }
   await writeShown(context, 'summary', shown, (written) =>
-    written.cells === 0 ? 'The sheets for the RCP were already up to date.' : describeWritten(written),
+    written.cells === 0 ? sessionText.summaryUpToDate : describeWritten(written),
   );
 };
