@@ -1,5 +1,5 @@
 import { makeStyles, Title3, tokens } from '@fluentui/react-components';
-import { words } from './words';
+import { workbenchText as words } from '../taskpane/words/copy';
 
 const useStyles = makeStyles({
   hint: {

@@ -1,15 +1,16 @@
 import { Button } from '@fluentui/react-components';
 import { useRef } from 'react';
-import { words } from './words';
+import { workbenchText as words } from '../taskpane/words/copy';
 
 export interface OpenButtonsProps {
   readonly onOpenFiles: (files: readonly File[]) => void;
   readonly onOpenSample: () => void;
+  readonly onOpenFullSample: () => void;
   readonly isPrimary?: boolean;
 }
 
-/** Opens a workbook of the user, or the sample. */
-export function OpenButtons({ onOpenFiles, onOpenSample, isPrimary = false }: OpenButtonsProps) {
+/** Opens a workbook of the user, or a sample. */
+export function OpenButtons({ onOpenFiles, onOpenSample, onOpenFullSample, isPrimary = false }: OpenButtonsProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -27,6 +28,7 @@ export function OpenButtons({ onOpenFiles, onOpenSample, isPrimary = false }: Op
         {words.openWorkbook}
       </Button>
       <Button onClick={onOpenSample}>{words.openSample}</Button>
+      <Button onClick={onOpenFullSample}>{words.openFullSample}</Button>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { ReadPlanFileContext } from '../taskpane/diff/readPlanFile';
+import { PaneMemoryContext } from '../taskpane/memory/paneMemory';
 import { Pane } from '../taskpane/Pane';
 import { SaveSlidesContext } from '../taskpane/summary/saveSlides';
 import { saveSlidesOf } from '../taskpane/summary/saveSlidesOf';
@@ -9,7 +10,7 @@ import { Grid } from './grid/Grid';
 import { headerRows } from './headerRows';
 import { readPlanFileBy } from './readPlanFileBy';
 import type { OpenWorkbook, WorkbenchParts } from './useOpenWorkbook';
-import { words } from './words';
+import { workbenchText as words } from '../taskpane/words/copy';
 
 const NARROW = '@media (max-width: 760px)';
 
@@ -30,8 +31,10 @@ const useStyles = makeStyles({
   },
 });
 
+type OpenedWorkbookProps = OpenWorkbook & Pick<WorkbenchParts, 'readFile' | 'memory'>;
+
 /** The sheets of the open workbook beside the pane. */
-export function OpenedWorkbook({ host, session, readFile }: OpenWorkbook & Pick<WorkbenchParts, 'readFile'>) {
+export function OpenedWorkbook({ host, session, readFile, memory }: OpenedWorkbookProps) {
   const styles = useStyles();
   const { result } = useSession(session);
   const rows = useMemo(() => headerRows(result), [result]);
@@ -44,7 +47,9 @@ export function OpenedWorkbook({ host, session, readFile }: OpenWorkbook & Pick<
       <aside className={styles.pane} aria-label={words.pane}>
         <SaveSlidesContext value={saveSlidesOf(host.file)}>
           <ReadPlanFileContext value={readPlanFile}>
-            <Pane session={session} />
+            <PaneMemoryContext value={memory}>
+              <Pane session={session} />
+            </PaneMemoryContext>
           </ReadPlanFileContext>
         </SaveSlidesContext>
       </aside>

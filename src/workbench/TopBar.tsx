@@ -2,7 +2,7 @@ import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-compo
 import { useSyncExternalStore } from 'react';
 import { OpenButtons, type OpenButtonsProps } from './OpenButtons';
 import type { ShownWorkbook } from './shownWorkbook';
-import { words } from './words';
+import { workbenchText as words } from '../taskpane/words/copy';
 
 const useStyles = makeStyles({
   bar: {

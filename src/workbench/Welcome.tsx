@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, Text, Title2, tokens } from '@fluentui/react-components';
 import { useOffline } from './offline/useOffline';
 import { OpenButtons, type OpenButtonsProps } from './OpenButtons';
-import { words } from './words';
+import { workbenchText as words } from '../taskpane/words/copy';
 
 const useStyles = makeStyles({
   welcome: {

@@ -5,21 +5,20 @@ import { TopBar } from './TopBar';
 import { useFileDrop } from './useFileDrop';
 import { useOpenWorkbook, type WorkbenchParts } from './useOpenWorkbook';
 import { Welcome } from './Welcome';
-import { words } from './words';
+import { workbenchText as words } from '../taskpane/words/copy';
 
 /** The product without Excel: a workbook file in a grid, beside the same pane. */
 export function Workbench(parts: WorkbenchParts) {
-  const { opened, reading, save, problem, openFiles, openSample, dismissProblem } = useOpenWorkbook(parts);
+  const { opened, reading, save, problem, openFiles, dismissProblem, ...samples } = useOpenWorkbook(parts);
+  const openProps = {
+    onOpenFiles: openFiles,
+    onOpenSample: samples.openSample,
+    onOpenFullSample: samples.openFullSample,
+  };
   const isOver = useFileDrop(openFiles);
   return (
     <>
-      <TopBar
-        host={opened?.host ?? null}
-        reading={reading}
-        onSave={() => void save()}
-        onOpenFiles={openFiles}
-        onOpenSample={openSample}
-      />
+      <TopBar host={opened?.host ?? null} reading={reading} onSave={() => void save()} {...openProps} />
       <div aria-live="assertive">
         {problem !== null && (
           <MessageBar intent="error" layout="multiline">
@@ -35,9 +34,9 @@ export function Workbench(parts: WorkbenchParts) {
         )}
       </div>
       {opened ? (
-        <OpenedWorkbook {...opened} readFile={parts.readFile} />
+        <OpenedWorkbook {...opened} readFile={parts.readFile} memory={parts.memory} />
       ) : (
-        <Welcome onOpenFiles={openFiles} onOpenSample={openSample} />
+        <Welcome {...openProps} />
       )}
       {isOver && <DropHint />}
     </>

@@ -2,9 +2,16 @@ import { startTransition, useCallback, useEffect, useRef, useState } from 'react
 import { HostError } from '../hosts/hostError';
 import type { WorkbookHost } from '../hosts/workbookHost';
 import type { Session } from '../session/session';
+import { commandsTo } from '../taskpane/memory/commandsTo';
+import { keepPlace } from '../taskpane/memory/keepPlace';
+import type { PaneMemory } from '../taskpane/memory/paneMemory';
+import { readPlace } from '../taskpane/memory/placeMemory';
 import { saveCopy } from './saveCopy';
 import { ShownWorkbook, type WorkbookFile } from './shownWorkbook';
-import { words } from './words';
+import { workbenchText as words } from '../taskpane/words/copy';
+
+const SAMPLE_FILE = 'sample.xlsx';
+const FULL_SAMPLE_FILE = 'sample-instruments.xlsx';
 
 /** The workbook that is open, with its session. */
 export interface OpenWorkbook {
@@ -17,13 +24,15 @@ export interface WorkbenchParts {
   /** @throws HostError when the bytes are no readable workbook. */
   readonly readFile: (bytes: Uint8Array<ArrayBuffer>, file: string) => Promise<WorkbookFile>;
   readonly startSession: (host: WorkbookHost) => Session;
+  /** What is remembered between visits: a file of the same name opens in the step it was left in. */
+  readonly memory: PaneMemory;
 }
 
 /**
  * The open workbook, how to open another, which one is being read, and why the last one could not be opened. A failure
  * keeps what is open.
  */
-export function useOpenWorkbook({ readFile, startSession }: WorkbenchParts) {
+export function useOpenWorkbook({ readFile, startSession, memory }: WorkbenchParts) {
   const [opened, setOpened] = useState<OpenWorkbook | null>(null);
   const [reading, setReading] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -50,14 +59,16 @@ export function useOpenWorkbook({ readFile, startSession }: WorkbenchParts) {
           setOpened({ host, session });
           setProblem(null);
         });
-        void session.dispatch({ type: 'readSheets' });
+        const { step } = readPlace(memory, file) ?? { step: 'sheets' };
+        keepPlace(session, memory, file);
+        void session.dispatch(commandsTo[step]);
       } catch (error) {
         if (turn === turns.current) setProblem(error instanceof HostError ? error.message : words.unreadable(file));
       } finally {
         if (turn === turns.current) setReading(null);
       }
     },
-    [readFile, startSession],
+    [readFile, startSession, memory],
   );
 
   const openFiles = useCallback(
@@ -71,7 +82,12 @@ export function useOpenWorkbook({ readFile, startSession }: WorkbenchParts) {
   );
 
   const openSample = useCallback(
-    () => void open(words.sampleName, async () => (await import('./sampleWorkbook')).sampleWorkbook()),
+    () => void open(SAMPLE_FILE, async () => (await import('./sampleWorkbook')).sampleWorkbook()),
+    [open],
+  );
+
+  const openFullSample = useCallback(
+    () => void open(FULL_SAMPLE_FILE, async () => (await import('./fullSampleWorkbook')).fullSampleWorkbook()),
     [open],
   );
 
@@ -86,5 +102,14 @@ export function useOpenWorkbook({ readFile, startSession }: WorkbenchParts) {
     }
   }, [opened]);
 
-  return { opened, reading, save, problem, openFiles, openSample, dismissProblem: () => setProblem(null) };
+  return {
+    opened,
+    reading,
+    save,
+    problem,
+    openFiles,
+    openSample,
+    openFullSample,
+    dismissProblem: () => setProblem(null),
+  };
 }

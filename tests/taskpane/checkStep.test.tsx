@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act, screen, within } from '@testing-library/react';
-import type { PlainCell } from '../support/snapshotFrom';
+import { misspeltStarts } from '../support/misspeltStarts';
 import { snapshotFrom } from '../support/snapshotFrom';
 import { button, renderPane } from './renderPane';
 
@@ -34,18 +34,10 @@ test('shows the headline figures', async () => {
   expect(screen.getByText(/2 indicators by status: /).textContent).toMatch(/1 achieved/);
 });
 
-/** A workshop sheet of which every second start has a misspelt month of its own. */
-function misspelt(rows: number): PlainCell[][] {
-  return Array.from({ length: rows }, (_, index): PlainCell[] => {
-    const start = index % 2 === 0 ? `soon ${index}` : { date: '2025-03-03' };
-    return [`Workshop ${index}`, start, 20];
-  });
-}
-const HEADER = ['Title', 'Start', 'Participants'];
 const unreadable = () => screen.queryAllByText(/"soon \d+" could not be read as a date/);
 
 test('folds a long group, shows all of it when asked, and the first again', async () => {
-  const { user } = await checked(snapshotFrom({ Workshops: [HEADER, ...misspelt(60)] }));
+  const { user } = await checked(snapshotFrom({ Workshops: misspeltStarts(30) }));
   expect(screen.getByRole('heading', { name: 'Date not readable (30)' })).not.toBeNull();
   expect(unreadable()).toHaveLength(20);
   await user.click(button('Show all 30'));
@@ -55,7 +47,7 @@ test('folds a long group, shows all of it when asked, and the first again', asyn
 });
 
 test('a very long group is shown a page at a time', async () => {
-  const { user } = await checked(snapshotFrom({ Workshops: [HEADER, ...misspelt(500)] }));
+  const { user } = await checked(snapshotFrom({ Workshops: misspeltStarts(250) }));
   await user.click(button('Show all 250'));
   expect(unreadable()).toHaveLength(200);
   await user.click(screen.getByText('Show 50 more (200 of 250 shown)'));
@@ -63,7 +55,7 @@ test('a very long group is shown a page at a time', async () => {
 });
 
 test('folds a long group of several sheets by sheet, each with its number', async () => {
-  const sheets = { 'Workshops 1': [HEADER, ...misspelt(30)], 'Workshops 2': [HEADER, ...misspelt(60)] };
+  const sheets = { 'Workshops 1': misspeltStarts(15), 'Workshops 2': misspeltStarts(30) };
   const { user } = await checked(snapshotFrom(sheets));
   expect(screen.getByRole('heading', { name: 'Date not readable (45)' })).not.toBeNull();
   expect(unreadable()).toHaveLength(0);

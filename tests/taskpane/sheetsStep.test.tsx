@@ -18,6 +18,10 @@ test('lists the sheets that were found, and how sure that is', async () => {
   expect(panel.getByRole('heading', { name: '2 sheets were found' })).not.toBeNull();
   expect(panel.getByText('Strategic plan, 2 actions (sure)')).not.toBeNull();
   expect(panel.getByText('Workshops, 2 activities (sure)')).not.toBeNull();
+  expect(panel.getByText('Headers in row 3, 5 columns read')).not.toBeNull();
+  // What comes next stands above them, however many there are.
+  const [next, card] = [button('Next: Check'), button('Show Workshops A1')];
+  expect(next.compareDocumentPosition(card)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
 });
 
 test('a sheet leads to its header', async () => {
@@ -31,6 +35,12 @@ test('says in words when no sheet is known', async () => {
   const { session } = renderPane(snapshotFrom({ Shopping: [['Apples', 3]] }));
   await act(() => session.dispatch({ type: 'readSheets' }));
   expect(screen.getByText(/No plan and no workshop sheet was found/)).not.toBeNull();
+});
+
+test('says what there is to say of a workbook without a known sheet', async () => {
+  const { session } = renderPane(snapshotFrom({ Shopping: [['Apples', 3]] }));
+  await act(() => session.dispatch({ type: 'changeSettings', settings: { genderGoal: 0.5 } }));
+  expect(screen.getByText(/^Settings that differ from the defaults: Goal for women's share/)).not.toBeNull();
 });
 
 test('takes another as-of date', async () => {

@@ -32,8 +32,16 @@ test('writes, says what was written, moves the focus there, and takes it back', 
   const message = await screen.findByText(/^\d+ cells were written on 4 sheets\.$/);
   expect(document.activeElement?.contains(message)).toBe(true);
   expect(screen.getByText('Everything is up to date: there is nothing to write.')).not.toBeNull();
+  const written = screen.getByRole('region', { name: /^Last update: \d+ cells written$/ });
+  const places = within(written)
+    .getAllByRole('button')
+    .map(({ ariaLabel }) => ariaLabel);
+  expect(places).toEqual(['Show Plan F3', 'Show Workshops J1', 'Show KPI Register A1', 'Show Evidence A1']);
+  await user.click(within(written).getByRole('button', { name: 'Show Evidence A1' }));
+  expect(host.selection).toMatchObject({ sheet: 'Evidence' });
   await user.click(button('Undo last update'));
   expect(await screen.findByText('The last update was undone.')).not.toBeNull();
+  expect(screen.queryByRole('region', { name: /^Last update/ })).toBeNull();
   expect(canonical(await host.readSnapshot())).toEqual(before);
 });
 
@@ -44,7 +52,7 @@ test('lists typed-over cells first; a ticked one is replaced', async () => {
   const { bottom, left } = owned.range;
   act(() => host.editCell('Workshops', bottom, left, { kind: 'number', value: 99 }));
   await act(() => session.dispatch({ type: 'previewUpdate' }));
-  const typedOver = screen.getByRole('region', { name: 'Cells typed over (1 cell)' });
+  const typedOver = screen.getByRole('region', { name: '1 cell typed over' });
   const box = within(typedOver).getByRole('checkbox', { name: /Replace Workshops .*99.*becomes 1/ });
   expect(button('Update').hasAttribute('disabled')).toBe(true);
   await user.click(box);
@@ -61,6 +69,14 @@ test('says which columns are left alone, and why', async () => {
   await act(() => session.dispatch({ type: 'previewUpdate' }));
   const lost = screen.getByRole('region', { name: 'Columns left alone' });
   expect(within(lost).getByRole('listitem').textContent).toBe(
-    'Workshops, members counted: its header now reads differently',
+    'Workshops, Members counted: its header now reads differently',
   );
+});
+
+test('what is up to date leads on to the summary', async () => {
+  const { user } = await previewed();
+  expect(screen.queryByRole('button', { name: 'Next: Summary' })).toBeNull();
+  await user.click(button(/^Write \d+ cells$/));
+  await user.click(await screen.findByRole('button', { name: 'Next: Summary' }));
+  expect(screen.getByRole('tab', { name: /^Summary/ }).getAttribute('aria-selected')).toBe('true');
 });

@@ -2,7 +2,8 @@ import { Field, makeStyles, Select } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 
 const useStyles = makeStyles({
-  field: { minWidth: 0 },
+  // The longest words of labels fit beside a dropdown in the narrowest pane.
+  field: { minWidth: 0, gridTemplateColumns: 'max(33%, 112px) minmax(0, 1fr)' },
   label: { '::first-letter': { textTransform: 'uppercase' } },
   select: { minWidth: 0, '& select': { minWidth: 0, textOverflow: 'ellipsis' } },
 });

@@ -12,15 +12,23 @@ interface FoldProps {
   /** What the button is called where its title alone does not say of what. */
   readonly label?: string;
   readonly startsOpen?: boolean;
+  /** Whether it is open, where that is kept elsewhere; told when the user opens or folds it. */
+  readonly isOpen?: boolean;
+  readonly onToggle?: (isOpen: boolean) => void;
   /** Made only while it is open. */
   readonly children: () => ReactNode;
 }
 
 /** A part that is folded until it is asked for. */
-export function Fold({ title, label, startsOpen = false, children }: FoldProps) {
+export function Fold({ title, label, startsOpen = false, isOpen: kept, onToggle, children }: FoldProps) {
   const styles = useStyles();
   const id = useId();
-  const [isOpen, setIsOpen] = useState(startsOpen);
+  const [isOpenHere, setIsOpenHere] = useState(startsOpen);
+  const isOpen = kept ?? isOpenHere;
+  const toggle = () => {
+    setIsOpenHere(!isOpen);
+    onToggle?.(!isOpen);
+  };
   const arrow = (
     <svg className={isOpen ? `${styles.icon} ${styles.open}` : styles.icon} viewBox="0 0 12 12" aria-hidden="true">
       <path fill="none" stroke="currentColor" strokeWidth="1.5" d="M4 2l4 4-4 4" />
@@ -36,7 +44,7 @@ export function Fold({ title, label, startsOpen = false, children }: FoldProps) 
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
         aria-label={label}
-        onClick={() => setIsOpen(!isOpen)}
+        onClick={toggle}
       >
         {title}
       </Button>

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { text } from '../words/text';
+import { text } from '../words/copy';
 
 interface FoldButtonProps {
   readonly count: number;

@@ -2,12 +2,14 @@ import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, toke
 import { useEffect, useRef } from 'react';
 import type { SessionState } from '../../session/sessionState';
 import type { Dispatch } from '../useSession';
-import { text } from '../words/text';
+import { text } from '../words/copy';
 
 const useStyles = makeStyles({
   area: { display: 'flex', flexDirection: 'column', flexShrink: 0 },
   focusable: { '&:focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' } },
   body: { paddingBlock: tokens.spacingVerticalXS },
+  // No wider than its sign: a narrow pane needs the room for the words.
+  close: { minWidth: 0 },
 });
 
 interface MessagesProps {
@@ -33,6 +35,7 @@ export function Messages({ state: { message, isOutOfDate, activity, result }, di
                 <Button
                   appearance="transparent"
                   size="small"
+                  className={styles.close}
                   aria-label={text.dismiss}
                   onClick={() => void dispatch({ type: 'dismissMessage' })}
                 >

@@ -1,7 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { findingText } from '../words/findingText';
-import { text } from '../words/text';
+import { findingText, text } from '../words/copy';
 import { usePaged } from './usePaged';
 
 const useStyles = makeStyles({ list: { margin: 0, padding: 0, listStyleType: 'none' } });
@@ -9,13 +8,15 @@ const useStyles = makeStyles({ list: { margin: 0, padding: 0, listStyleType: 'no
 interface PagedListProps<Item> {
   readonly items: readonly Item[];
   readonly keyOf: (item: Item) => string;
+  /** The place of an item that is to be among those shown. */
+  readonly wanted?: number;
   readonly children: (item: Item) => ReactNode;
 }
 
 /** A list of which the first are shown, and the rest, a page at a time, when asked for. */
-export function PagedList<Item>({ items, keyOf, children }: PagedListProps<Item>) {
+export function PagedList<Item>({ items, keyOf, wanted, children }: PagedListProps<Item>) {
   const styles = useStyles();
-  const { shown, more, isFirst, isLong, showMore, showFewer } = usePaged(items);
+  const { shown, more, isFirst, isLong, showMore, showFewer } = usePaged(items, wanted);
   const showMoreWords = isFirst ? text.showAll(items.length) : findingText.showMore(more, shown.length, items.length);
   return (
     <>

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Severity } from '../../core';
-import { text } from '../words/text';
+import { text } from '../words/copy';
 import { SeverityIcon } from './SeverityIcon';
 
 const useStyles = makeStyles({

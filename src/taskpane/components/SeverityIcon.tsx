@@ -1,11 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Severity } from '../../core';
 
+/** Pictures keep their colours where colours are forced, unless they are told otherwise. */
+const plain = { '@media (forced-colors: active)': { color: 'CanvasText' } };
+
 const useStyles = makeStyles({
   icon: { flexShrink: 0, width: '16px', height: '16px', verticalAlign: '-3px' },
-  error: { color: tokens.colorStatusDangerForeground1 },
-  warning: { color: tokens.colorStatusWarningForeground3 },
-  note: { color: tokens.colorBrandForeground1 },
+  error: { color: tokens.colorStatusDangerForeground1, ...plain },
+  warning: { color: tokens.colorStatusWarningForeground3, ...plain },
+  note: { color: tokens.colorBrandForeground1, ...plain },
 });
 
 /** Three shapes, so that the severity does not hang on colour: a cross, a triangle, an i. */

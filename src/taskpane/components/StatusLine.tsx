@@ -3,9 +3,9 @@ import { useId } from 'react';
 import type { SessionState } from '../../session/sessionState';
 import { describeChoices } from '../settings/describeChoices';
 import type { Dispatch } from '../useSession';
-import { settingsText } from '../words/settingsText';
-import { formatReportDay } from '../words/showValue';
-import { text } from '../words/text';
+import { settingsText, text } from '../words/copy';
+import { formatReportDay } from '../../session/locale/formatDay';
+import { useKeptFocus } from './useKeptFocus';
 
 const useStyles = makeStyles({
   line: {
@@ -35,10 +35,12 @@ interface StatusLineProps {
 export function StatusLine({ state, dispatch, isSettingsOpen, onSettings }: StatusLineProps) {
   const styles = useStyles();
   const id = useId();
+  // Cancel goes away with the work it ended.
+  const kept = useKeptFocus<HTMLElement>();
   const isBusy = state.activity !== 'idle';
   const canCancel = state.activity === 'reading' || state.activity === 'computing';
   return (
-    <footer className={styles.line}>
+    <footer className={styles.line} {...kept}>
       <Caption1 id={id} role="status">
         {isBusy ? text.activities[state.activity] : restingWords(state)}
       </Caption1>

@@ -1,7 +1,7 @@
 import { CounterBadge, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { steps, type SessionState, type Step } from '../../session/sessionState';
 import type { Dispatch } from '../useSession';
-import { text } from '../words/text';
+import { text } from '../words/copy';
 
 const useStyles = makeStyles({
   // Five steps with their numbers fit a pane of 350 pixels; where they do not, they take a second line.

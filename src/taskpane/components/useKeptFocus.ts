@@ -13,8 +13,10 @@ export function useKeptFocus<Kind extends HTMLElement>() {
     onFocus: () => {
       hasFocus.current = true;
     },
-    onBlur: ({ relatedTarget }: FocusEvent) => {
-      hasFocus.current = element.current?.contains(relatedTarget) ?? false;
+    onBlur: ({ target, relatedTarget }: FocusEvent) => {
+      // A button that is disabled by what it began did not let the focus go: it lost it.
+      const isLost = relatedTarget === null && (!target.isConnected || target.matches(':disabled'));
+      hasFocus.current = isLost || (element.current?.contains(relatedTarget) ?? false);
     },
   };
 }

@@ -4,9 +4,17 @@ import { useState } from 'react';
 const FIRST = 20;
 const PAGE = 200;
 
-/** A long list a piece at a time: the page stays quick however long it is. */
-export function usePaged<Item>(items: readonly Item[]) {
+/**
+ * A long list a piece at a time: the page stays quick however long it is.
+ * @param wanted the place of an item that is to be shown: when it turns to one further down, so many are.
+ */
+export function usePaged<Item>(items: readonly Item[], wanted = -1) {
   const [limit, setLimit] = useState(FIRST);
+  const [lastWanted, setLastWanted] = useState(-1);
+  if (wanted !== lastWanted) {
+    setLastWanted(wanted);
+    if (wanted >= limit) setLimit(Math.ceil((wanted + 1) / PAGE) * PAGE);
+  }
   return {
     shown: items.length > limit ? items.slice(0, limit) : items,
     more: Math.max(0, Math.min(PAGE, items.length - limit)),

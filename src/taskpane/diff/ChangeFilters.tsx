@@ -1,6 +1,6 @@
 import { Caption1, Checkbox, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { changeKinds, changeWords, comparedFields, fieldWords } from '../../core';
-import { diffText } from '../words/diffText';
+import { diffText } from '../words/copy';
 import type { ChangeFilter } from './filterChanges';
 
 const useStyles = makeStyles({

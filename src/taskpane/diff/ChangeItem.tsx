@@ -2,7 +2,7 @@ import { Badge, Caption1, makeStyles, Text, tokens } from '@fluentui/react-compo
 import { changeWords, describeValue, fieldWords, type ChangeReport } from '../../core';
 import { PlaceButton } from '../components/PlaceButton';
 import type { Dispatch } from '../useSession';
-import { diffText } from '../words/diffText';
+import { diffText } from '../words/copy';
 
 const useStyles = makeStyles({
   item: {
@@ -51,7 +51,7 @@ export function ChangeItem({ change: { change, old, new: now, text, fields, doub
           <Caption1 block>{diffText.to(describeValue(field.new))}</Caption1>
         </p>
       ))}
-      {doubt !== null && <Caption1>{`${diffText.lookAt} ${doubt}`}</Caption1>}
+      {doubt !== null && <Caption1>{diffText.lookAt(doubt)}</Caption1>}
     </div>
   );
 }

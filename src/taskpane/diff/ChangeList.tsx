@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { describeMembers, describeValue, fieldWords, type ChangesReport } from '../../core';
 import { PagedList } from '../components/PagedList';
 import type { Dispatch } from '../useSession';
-import { diffText } from '../words/diffText';
+import { diffText } from '../words/copy';
 import { ChangeFilters } from './ChangeFilters';
 import { ChangeItem } from './ChangeItem';
 import { everyChange, filterChanges } from './filterChanges';
@@ -25,7 +25,7 @@ export function ChangeList({ report, dispatch }: ChangeListProps) {
       <Caption1>{diffText.counts(counts)}</Caption1>
       {shared.map(({ field, old, new: now, count }) => (
         <Caption1 key={`${field} ${String(old)} ${String(now)}`}>
-          {`${fieldWords[field]}: ${describeValue(old)} → ${describeValue(now)}, ${diffText.everywhere(count)}`}
+          {diffText.fieldChanged(fieldWords[field], describeValue(old), describeValue(now), count)}
         </Caption1>
       ))}
       {membersOnly > 0 && <Caption1>{diffText.membersOnly(membersOnly)}</Caption1>}

@@ -2,7 +2,7 @@ import { Button, Caption1, makeStyles, Text } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { Choice } from '../components/Choice';
 import type { StepProps } from '../Pane';
-import { diffText } from '../words/diffText';
+import { diffText } from '../words/copy';
 import { useReadPlanFile } from './readPlanFile';
 
 const useStyles = makeStyles({ start: { alignSelf: 'flex-start' } });

@@ -1,8 +1,7 @@
 import { Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { Section } from '../components/Section';
 import type { StepProps } from '../Pane';
-import { diffText } from '../words/diffText';
-import { text } from '../words/text';
+import { diffText, text } from '../words/copy';
 import { ChangeList } from './ChangeList';
 import { EarlierPlanField } from './EarlierPlanField';
 

@@ -1,8 +1,9 @@
 import { Caption1, Text } from '@fluentui/react-components';
-import { describeValue, formatFigure, type ProgressReport } from '../../core';
+import { describeValue, type ProgressReport } from '../../core';
+import { formatFigure } from '../../session/locale/formatFigure';
 import { Fold } from '../components/Fold';
 import { PagedList } from '../components/PagedList';
-import { diffText } from '../words/diffText';
+import { diffText } from '../words/copy';
 
 /** What the earlier workbook has of indicators that the plan goes on with, beside what this one has. */
 export function ProgressList({ progress }: { readonly progress: readonly ProgressReport[] }) {
@@ -25,6 +26,7 @@ export function ProgressList({ progress }: { readonly progress: readonly Progres
 }
 
 function figureWords({ kind, actual, required, status, asOf }: ProgressReport['old']): string {
-  const value = actual === null ? '' : `${formatFigure(actual, kind)} of ${formatFigure(required, kind)}, `;
-  return `${value}${status} (${describeValue(asOf ?? '')})`;
+  const day = describeValue(asOf ?? '');
+  if (actual === null) return diffText.thenStatus(status, day);
+  return diffText.then(formatFigure(actual, kind), formatFigure(required, kind), status, day);
 }

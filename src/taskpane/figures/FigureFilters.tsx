@@ -1,6 +1,6 @@
 import { Caption1, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { statuses } from '../../core';
-import { figuresText } from '../words/figuresText';
+import { figuresText } from '../words/copy';
 import { pillarOf, type IndicatorFilter, type IndicatorReport } from './filterIndicators';
 
 const useStyles = makeStyles({

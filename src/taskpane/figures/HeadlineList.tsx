@@ -1,7 +1,7 @@
 import { Body1Strong, makeStyles, tokens } from '@fluentui/react-components';
 import type { FiguresReport } from '../../core';
 import type { Dispatch } from '../useSession';
-import { figuresText } from '../words/figuresText';
+import { figuresText } from '../words/copy';
 import { FactList } from './FactList';
 import { FigureCard } from './FigureCard';
 import { useFiguresPlace } from './figuresPlace';

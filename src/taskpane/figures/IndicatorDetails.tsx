@@ -1,7 +1,7 @@
 import { Body1Strong, makeStyles } from '@fluentui/react-components';
 import type { FiguresReport } from '../../core';
 import type { Dispatch } from '../useSession';
-import { figuresText } from '../words/figuresText';
+import { figuresText } from '../words/copy';
 import { describeMissing } from './describeMissing';
 import { FactList } from './FactList';
 import { describeRows } from './figureRows';

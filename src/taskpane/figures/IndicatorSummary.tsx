@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { formatFigure, formatShare } from '../../core';
-import { figuresText } from '../words/figuresText';
+import { formatFigure } from '../../session/locale/formatFigure';
+import { formatShare } from '../../session/locale/formatShare';
+import { figuresText } from '../words/copy';
 import type { IndicatorReport } from './filterIndicators';
 import { ProgressLine } from './ProgressLine';
 import { StatusBadge } from './StatusBadge';
@@ -12,7 +13,8 @@ const useStyles = makeStyles({
     display: '-webkit-box',
     overflow: 'hidden',
     WebkitBoxOrient: 'vertical',
-    WebkitLineClamp: '2',
+    // Room for what is two lines long in letters twice as large.
+    WebkitLineClamp: '4',
   },
   whole: { display: 'block' },
   quiet: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },

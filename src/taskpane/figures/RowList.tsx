@@ -11,24 +11,25 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
 });
 
-/** How many rows are shown before the rest is asked for. */
-const FIRST = 15;
-
 interface RowListProps {
   readonly title: string;
   readonly rows: readonly FigureRow[];
+  /** One below the heading it stands under. */
+  readonly heading?: 'h3' | 'h4';
+  /** How many rows are shown before the rest is asked for. */
+  readonly first?: number;
   readonly dispatch: Dispatch;
 }
 
 /** Rows of the workbook under a heading, each a button that selects its cell; nothing where there are none. */
-export function RowList({ title, rows, dispatch }: RowListProps) {
+export function RowList({ title, rows, heading = 'h4', first = 15, dispatch }: RowListProps) {
   const styles = useStyles();
   const [current, setCurrent] = useState<number | null>(null);
-  const { shown, isLong, isOpen, toggle } = useFolded(rows, FIRST);
+  const { shown, isLong, isOpen, toggle } = useFolded(rows, first);
   if (rows.length === 0) return null;
   return (
     <div>
-      <Body1Strong as="h4" className={styles.heading}>
+      <Body1Strong as={heading} className={styles.heading}>
         {title}
       </Body1Strong>
       <ul className={styles.list} aria-label={title}>

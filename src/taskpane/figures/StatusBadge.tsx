@@ -10,6 +10,8 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
   },
   icon: { flexShrink: 0, width: '16px', height: '16px' },
+  // Pictures keep their colours where colours are forced, unless they are told otherwise.
+  plain: { '@media (forced-colors: active)': { color: 'CanvasText' } },
   good: { color: tokens.colorStatusSuccessForeground1 },
   fair: { color: tokens.colorBrandForeground1 },
   warning: { color: tokens.colorStatusWarningForeground3 },
@@ -49,7 +51,7 @@ export function StatusBadge({ status }: { readonly status: Status }) {
   const { tone, shape } = signs[status];
   return (
     <span className={styles.badge}>
-      <svg className={mergeClasses(styles.icon, styles[tone])} viewBox="0 0 16 16" aria-hidden="true">
+      <svg className={mergeClasses(styles.icon, styles[tone], styles.plain)} viewBox="0 0 16 16" aria-hidden="true">
         <path fill="currentColor" fillRule="evenodd" d={shape} />
       </svg>
       {status}

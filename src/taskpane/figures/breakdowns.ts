@@ -1,5 +1,7 @@
-import { formatShare, type FiguresReport } from '../../core';
-import { figuresText } from '../words/figuresText';
+import type { FiguresReport } from '../../core';
+import { formatShare } from '../../session/locale/formatShare';
+import { capital } from './capital';
+import { figuresText } from '../words/copy';
 
 /** A figure told apart: a name and what falls to it, a line each. */
 export interface Breakdown {
@@ -72,8 +74,4 @@ interface SharePart {
 function shareLine({ name, women, participants, womenShare }: SharePart): readonly [string, string] {
   const share = womenShare === null ? words.noData : formatShare(womenShare);
   return [name, words.womenOf(women, participants, share)];
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -1,8 +1,8 @@
-import { formatFigure } from '../../core';
-import { figuresText } from '../words/figuresText';
+import { formatFigure } from '../../session/locale/formatFigure';
+import { figuresText } from '../words/copy';
+import { formatNumber } from '../../session/locale/formatNumber';
 import { memberList } from '../words/memberList';
-import { formatReportDay } from '../words/showValue';
-import { number } from '../words/text';
+import { formatReportDay } from '../../session/locale/formatDay';
 import type { IndicatorReport } from './filterIndicators';
 
 /** What an indicator still lacks, in sentences; none where nothing is missing or there is no data. */
@@ -19,12 +19,15 @@ export function describeMissing(
   const first =
     remaining === null
       ? (isOver ? words.thresholdMissed : words.threshold)(target, by)
-      : (isOver ? words.moreMissed : words.more)(
-          (kind === 'members' ? words.moreMembers : words.moreThings)(remaining),
-          by,
-        );
+      : (kind === 'members'
+          ? isOver
+            ? words.moreMembersMissed
+            : words.moreMembers
+          : isOver
+            ? words.moreMissed
+            : words.more)(remaining, by);
   const short = missing.shortPeriods.map(({ label, remaining: lacking, hasBegun }) =>
-    (hasBegun ? words.short : words.shortToCome)(label, number(lacking)),
+    (hasBegun ? words.short : words.shortToCome)(label, formatNumber(lacking)),
   );
   const members = missing.members ?? [];
   const who = members.length === 0 ? [] : [words.members(members.length, memberList(members, memberNames))];

@@ -1,5 +1,5 @@
 import type { FiguresReport } from '../../core';
-import { formatReportDay } from '../words/showValue';
+import { formatReportDay } from '../../session/locale/formatDay';
 
 /** A row of the workbook that a figure counts or leaves out: its cell, and what is said of it. */
 export interface FigureRow {

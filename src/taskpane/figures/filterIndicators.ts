@@ -1,4 +1,5 @@
 import { measureLabels, type FiguresReport, type Status } from '../../core';
+import { fitsSearch } from '../fitsSearch';
 
 export type IndicatorReport = FiguresReport['indicators'][number];
 
@@ -16,14 +17,11 @@ export function filterIndicators(
   indicators: readonly IndicatorReport[],
   { pillar, status, search }: IndicatorFilter,
 ): readonly IndicatorReport[] {
-  const words = plain(search)
-    .split(' ')
-    .filter((word) => word !== '');
   return indicators.filter(
     (indicator) =>
       (pillar === null || pillarOf(indicator) === pillar) &&
       (status === null || indicator.status === status) &&
-      words.every((word) => searchedText(indicator).includes(word)),
+      fitsSearch(searchedText(indicator), search),
   );
 }
 
@@ -37,9 +35,5 @@ export function pillarOf({ action }: Pick<IndicatorReport, 'action'>): number | 
 function searchedText({ action, kpi, target, measure }: IndicatorReport): string {
   const name = action ?? '';
   const label = measure === null ? '' : measureLabels[measure];
-  return plain([name, name.replace(/[-()]/g, ''), kpi, target, label].join(' '));
-}
-
-function plain(text: string): string {
-  return text.toLowerCase().replace(/\s+/g, ' ').trim();
+  return [name, name.replace(/[-()]/g, ''), kpi, target, label].join(' ');
 }

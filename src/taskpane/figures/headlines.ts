@@ -1,7 +1,8 @@
-import { formatShare, type FiguresReport } from '../../core';
-import { figuresText } from '../words/figuresText';
+import type { FiguresReport } from '../../core';
+import { formatShare } from '../../session/locale/formatShare';
+import { figuresText } from '../words/copy';
+import { formatNumber } from '../../session/locale/formatNumber';
 import { memberList } from '../words/memberList';
-import { number } from '../words/text';
 import { describeRows, workshopFinder, type FigureRow } from './figureRows';
 import { genderBreakdowns, participationBreakdowns, subRegionBreakdown, type Breakdown } from './breakdowns';
 
@@ -33,7 +34,7 @@ function heldHeadline(report: FiguresReport): Headline {
   return {
     id: 'held',
     name: words.held,
-    value: number(participation.held),
+    value: formatNumber(participation.held),
     sentences: [],
     breakdowns: participationBreakdowns(participation),
     used: describeRows(report, participation.evidence),
@@ -49,7 +50,7 @@ function participantsHeadline(report: FiguresReport): Headline {
   return {
     id: 'participants',
     name: words.participants,
-    value: participation.participants === null ? words.noData : number(participation.participants),
+    value: participation.participants === null ? words.noData : formatNumber(participation.participants),
     sentences: [],
     breakdowns: [],
     used: describeRows(
@@ -77,7 +78,7 @@ function membersHeadline(report: FiguresReport, memberNames: Readonly<Record<str
       {
         title: words.byMember,
         lines: participation.byMember.map(
-          ({ member, workshops }) => [memberNames[member] ?? member, number(workshops)] as const,
+          ({ member, workshops }) => [memberNames[member] ?? member, formatNumber(workshops)] as const,
         ),
       },
     ],

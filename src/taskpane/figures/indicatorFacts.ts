@@ -1,8 +1,10 @@
-import { formatFigure, formatShare, measureLabels } from '../../core';
-import { figuresText } from '../words/figuresText';
+import { measureLabels } from '../../core';
+import { formatFigure } from '../../session/locale/formatFigure';
+import { formatShare } from '../../session/locale/formatShare';
+import { figuresText } from '../words/copy';
+import { formatNumber } from '../../session/locale/formatNumber';
 import { memberList } from '../words/memberList';
-import { formatReportDay } from '../words/showValue';
-import { number } from '../words/text';
+import { formatReportDay } from '../../session/locale/formatDay';
 import type { IndicatorReport } from './filterIndicators';
 
 type Fact = readonly [name: string, value: string];
@@ -14,9 +16,10 @@ export function indicatorFacts(
 ): readonly Fact[] {
   const { measure, measureFrom, numerator, denominator, deadline, expected, members } = indicator;
   const { facts } = figuresText;
-  const chosen = measureFrom === 'inferred' ? '' : `, ${facts.chosen}`;
   const known: readonly (Fact | null)[] = [
-    measure === null ? null : [facts.measure, `${measureLabels[measure]}${chosen}`],
+    measure === null
+      ? null
+      : [facts.measure, measureFrom === 'inferred' ? measureLabels[measure] : facts.chosen(measureLabels[measure])],
     numerator === null || denominator === null
       ? null
       : [facts.parts, facts.partsOf(shown(numerator), shown(denominator))],
@@ -32,12 +35,13 @@ export function periodFacts({ periods, missedPeriods, missing, kind }: Indicator
   const { met, notMet, soFar, toCome } = figuresText;
   return periods.map(({ label, value, met: isMet }) => {
     const short = missing?.shortPeriods.find((period) => period.label === label);
-    const open = short ? (short.hasBegun ? soFar : toCome) : '';
-    const verdict = isMet === true ? met : missedPeriods.includes(label) ? notMet : open;
-    return [label, [formatFigure(value, kind), verdict].filter((word) => word !== '').join(', ')];
+    const figure = formatFigure(value, kind);
+    if (isMet === true) return [label, met(figure)];
+    if (missedPeriods.includes(label)) return [label, notMet(figure)];
+    return [label, short ? (short.hasBegun ? soFar : toCome)(figure) : figure];
   });
 }
 
 function shown(value: number): string {
-  return Number.isInteger(value) ? number(value) : String(Number(value.toFixed(2)));
+  return formatNumber(Number(value.toFixed(2)));
 }

@@ -3,13 +3,14 @@ import type { ExplanationGroup } from '../../core';
 import { Section } from '../components/Section';
 import { SeverityIcon } from '../components/SeverityIcon';
 import { VisuallyHidden } from '../components/VisuallyHidden';
-import { helpText } from '../words/helpText';
+import { helpText } from '../words/copy';
 import { useHelpPlace } from './helpPlace';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
-  line: { display: 'flex', gap: tokens.spacingHorizontalXS, padding: `${tokens.spacingVerticalXXS} 0` },
-  link: { textAlign: 'left' },
+  line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  // As high as a finger or a shaking hand needs.
+  link: { textAlign: 'left', minHeight: '24px', '@media (forced-colors: active)': { color: 'LinkText' } },
 });
 
 /** Every kind of finding by its title, each leading to its explanation. */

@@ -2,8 +2,7 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ExplainedFinding } from '../../core';
 import { Section } from '../components/Section';
 import { SeverityIcon } from '../components/SeverityIcon';
-import { helpText } from '../words/helpText';
-import { text } from '../words/text';
+import { helpText, text } from '../words/copy';
 
 const useStyles = makeStyles({
   severity: { display: 'flex', gap: tokens.spacingHorizontalXS },

@@ -1,7 +1,7 @@
 import { Button, Link, makeStyles, Text, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useId, useRef } from 'react';
 import { onEscape } from '../components/onEscape';
-import { helpText } from '../words/helpText';
+import { helpText } from '../words/copy';
 import { ExplanationList } from './ExplanationList';
 import { ExplanationView } from './ExplanationView';
 import { useHelpPlace, type HelpPlace } from './helpPlace';

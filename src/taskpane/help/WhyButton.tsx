@@ -1,6 +1,6 @@
 import { Link } from '@fluentui/react-components';
 import type { FindingGroup } from '../groupFindings';
-import { helpText } from '../words/helpText';
+import { helpText } from '../words/copy';
 import { useHelpPlace } from './helpPlace';
 
 /** "Why?" beside a title: opens the explanation of such findings inside the pane. */

@@ -1,6 +1,5 @@
 import { explainFindings, severities, type ExplainedFinding, type ExplanationGroup, type Severity } from '../../core';
-import { helpText } from '../words/helpText';
-import { text } from '../words/text';
+import { helpText, text } from '../words/copy';
 
 /** The page that explains every finding, made from the catalogue: HTML of its own, without a script. */
 export function buildFindingsPage(): string {

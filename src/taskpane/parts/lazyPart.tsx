@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text } from '@fluentui/react-components';
 import { useEffect, useState, type ComponentType, type ReactNode } from 'react';
-import { text } from '../words/text';
+import { text } from '../words/copy';
 
 const useStyles = makeStyles({ start: { alignSelf: 'flex-start' } });
 

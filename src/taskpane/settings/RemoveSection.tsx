@@ -2,7 +2,7 @@ import { Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-comp
 import { useState } from 'react';
 import { Section } from '../components/Section';
 import type { StepProps } from '../Pane';
-import { settingsText } from '../words/settingsText';
+import { settingsText } from '../words/copy';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },

@@ -3,9 +3,13 @@ import { useEffect, useId, useRef } from 'react';
 import { changedSettings, defaultSettings, type Settings } from '../../core';
 import { onEscape } from '../components/onEscape';
 import { Section } from '../components/Section';
+import type { DetailsProps } from '../diagnostics/Details';
+import { DiagnosticsSection } from '../diagnostics/DiagnosticsSection';
+import { IntroductionSection } from '../firstRun/IntroductionSection';
 import type { StepProps } from '../Pane';
 import { AsOfField } from '../steps/AsOfField';
-import { settingsText } from '../words/settingsText';
+import { settingsText } from '../words/copy';
+import { LocaleField } from './LocaleField';
 import { RemoveSection } from './RemoveSection';
 import { ShareBasisField } from './ShareBasisField';
 import { ShareField, type ShareSetting } from './ShareField';
@@ -40,12 +44,12 @@ const shares: Readonly<Record<ShareSetting, true>> = {
   atRiskAfter: true,
 };
 
-interface SettingsPanelProps extends StepProps {
+interface SettingsPanelProps extends StepProps, DetailsProps {
   readonly onClose: () => void;
 }
 
 /** The as-of date, the window and how figures are judged. The focus comes here when it opens; Esc closes it. */
-export function SettingsPanel({ state, dispatch, onClose }: SettingsPanelProps) {
+export function SettingsPanel({ state, dispatch, readDetails, onClose }: SettingsPanelProps) {
   const styles = useStyles();
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -73,6 +77,7 @@ export function SettingsPanel({ state, dispatch, onClose }: SettingsPanelProps) 
         {shareNames.map((name) => (
           <ShareField key={name} name={name} settings={settings} dispatch={dispatch} />
         ))}
+        <LocaleField settings={settings} dispatch={dispatch} />
         <Button
           className={styles.reset}
           disabled={changed === 0}
@@ -81,6 +86,8 @@ export function SettingsPanel({ state, dispatch, onClose }: SettingsPanelProps) 
           {settingsText.reset}
         </Button>
       </Section>
+      <DiagnosticsSection state={state} readDetails={readDetails} />
+      <IntroductionSection dispatch={dispatch} onClose={onClose} />
       <RemoveSection state={state} dispatch={dispatch} />
     </section>
   );

@@ -1,7 +1,7 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
 import { defaultSettings, settingLabels, shareBasisLabels, type Settings } from '../../core';
 import type { Dispatch } from '../useSession';
-import { settingsText } from '../words/settingsText';
+import { settingsText } from '../words/copy';
 
 // A list as wide as its longest words would push a narrow pane aside.
 const useStyles = makeStyles({ list: { minWidth: 0, '& > select': { minWidth: 0, width: '100%' } } });

@@ -1,11 +1,12 @@
 import { Field, Input } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { defaultSettings, describeSetting, settingLabels, type Settings } from '../../core';
+import { defaultSettings, settingLabels, type Settings } from '../../core';
+import { formatPercentage, formatPlainNumber } from '../../session/locale/formatNumber';
 import type { Dispatch } from '../useSession';
-import { settingsText } from '../words/settingsText';
+import { settingsText } from '../words/copy';
 import { parsePercentage } from './parsePercentage';
 
-export type ShareSetting = Exclude<keyof Settings, 'shareBasis'>;
+export type ShareSetting = Exclude<keyof Settings, 'shareBasis' | 'locale'>;
 
 interface ShareFieldProps {
   readonly name: ShareSetting;
@@ -15,11 +16,11 @@ interface ShareFieldProps {
 
 /** One setting that is a part of a whole, typed as a percentage; kept when the user leaves the field or presses Enter. */
 export function ShareField({ name, settings, dispatch }: ShareFieldProps) {
-  const shown = describeSetting(settings[name]).replace('%', '');
+  const shown = formatPlainNumber(Number((settings[name] * 100).toPrecision(12)));
   const [typed, setTyped] = useState(shown);
   useEffect(() => setTyped(shown), [shown]);
   const value = parsePercentage(typed);
-  const usual = describeSetting(defaultSettings[name]);
+  const usual = formatPercentage(defaultSettings[name]);
   const isChanged = settings[name] !== defaultSettings[name];
   const take = () => {
     if (value !== null && value !== settings[name])

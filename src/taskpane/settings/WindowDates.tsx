@@ -2,7 +2,7 @@ import { Caption1, Field, Input, makeStyles, tokens } from '@fluentui/react-comp
 import { useState } from 'react';
 import { parseIsoDay } from '../../core';
 import type { StepProps } from '../Pane';
-import { settingsText } from '../words/settingsText';
+import { settingsText } from '../words/copy';
 
 const useStyles = makeStyles({
   dates: {

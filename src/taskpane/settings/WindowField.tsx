@@ -1,12 +1,12 @@
 import { Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { StepProps } from '../Pane';
-import { settingsText } from '../words/settingsText';
+import { settingsText } from '../words/copy';
 import { WindowDates } from './WindowDates';
 import { nameOfWindow, windowChoices } from './windowChoices';
 
 const DEFAULT = '';
-const TWO_DATES = 'two dates';
+const TWO_DATES = 'two-dates';
 
 /** The days participation and gender speak of: the term, a fiscal year, a quarter or any two dates. */
 export function WindowField({ state, dispatch }: StepProps) {

@@ -1,6 +1,6 @@
 import { changedSettings } from '../../core';
 import type { SessionState } from '../../session/sessionState';
-import { settingsText } from '../words/settingsText';
+import { settingsText } from '../words/copy';
 import { windowWords } from '../words/windowWords';
 import { nameOfWindow, windowChoices } from './windowChoices';
 

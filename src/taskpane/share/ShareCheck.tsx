@@ -1,7 +1,7 @@
 import { Button, Caption1, makeStyles, Text } from '@fluentui/react-components';
 import { Section } from '../components/Section';
 import type { StepProps } from '../Pane';
-import { shareText } from '../words/shareText';
+import { shareText } from '../words/copy';
 import { ShareItemView } from './ShareItemView';
 
 const useStyles = makeStyles({ start: { alignSelf: 'flex-start' } });

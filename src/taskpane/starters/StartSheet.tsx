@@ -4,7 +4,7 @@ import { starterRoles, type StarterRole } from '../../core';
 import { Choice } from '../components/Choice';
 import { Fold } from '../components/Fold';
 import type { StepProps } from '../Pane';
-import { starterText } from '../words/starterText';
+import { starterText } from '../words/copy';
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -13,9 +13,18 @@ const useStyles = makeStyles({
 
 const options = starterRoles.map((role) => ({ value: role, words: starterText.roles[role] }));
 
+interface StartSheetProps extends StepProps {
+  /** True where the workbook has no sheet of the plan: then it is not folded. */
+  readonly startsOpen: boolean;
+}
+
 /** Adds a blank sheet to the workbook, for those who have none yet. */
-export function StartSheet(props: StepProps) {
-  return <Fold title={starterText.title}>{() => <StartForm {...props} />}</Fold>;
+export function StartSheet({ startsOpen, ...props }: StartSheetProps) {
+  return (
+    <Fold title={starterText.title} startsOpen={startsOpen}>
+      {() => <StartForm {...props} />}
+    </Fold>
+  );
 }
 
 function StartForm({ state, dispatch }: StepProps) {

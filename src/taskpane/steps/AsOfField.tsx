@@ -1,8 +1,8 @@
 import { Field, Input } from '@fluentui/react-components';
 import { formatIsoDay, parseIsoDay } from '../../core';
 import type { StepProps } from '../Pane';
-import { formatReportDay } from '../words/showValue';
-import { text } from '../words/text';
+import { formatReportDay } from '../../session/locale/formatDay';
+import { text } from '../words/copy';
 
 /** The day the figures speak of: a choice of the user, empty for the default. */
 export function AsOfField({ state, dispatch }: StepProps) {

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CellChange } from '../../core';
 import { VisuallyHidden } from '../components/VisuallyHidden';
 import { orEmpty, showCell, showPatchCell } from '../words/showValue';
-import { text } from '../words/text';
+import { text } from '../words/copy';
 
 const useStyles = makeStyles({
   old: { color: tokens.colorNeutralForeground2 },

@@ -1,13 +1,11 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useCallback, useMemo, useState } from 'react';
-import { Section } from '../components/Section';
-import { SeverityBadge } from '../components/SeverityBadge';
+import { useCallback } from 'react';
 import { SeverityCounts } from '../components/SeverityCounts';
-import { groupFindings, type FindingReport } from '../groupFindings';
+import type { FindingReport } from '../groupFindings';
 import type { StepProps } from '../Pane';
-import { text } from '../words/text';
+import { text } from '../words/copy';
 import { FiguresSummary } from './FiguresSummary';
-import { FindingGroupView } from './findings/FindingGroupView';
+import { FindingBrowser } from './findings/FindingBrowser';
 import { MarkButtons } from './findings/MarkButtons';
 import { SetAsideList } from './findings/SetAsideList';
 
@@ -19,15 +17,10 @@ const useStyles = makeStyles({
 /** What looks wrong, worst first, each finding leading to its cell; and the figures in short. */
 export function CheckStep({ state, dispatch }: StepProps) {
   const styles = useStyles();
-  const [current, setCurrent] = useState<FindingReport | null>(null);
   const isBusy = state.activity !== 'idle';
   const check = () => void dispatch({ type: 'check' });
-  const findings = state.result?.report.findings;
-  const groups = useMemo(() => groupFindings(findings ?? []), [findings]);
   const show = useCallback(
-    (finding: FindingReport) => {
-      setCurrent(finding);
-      const { sheet, cell } = finding;
+    ({ sheet, cell }: FindingReport) => {
       if (sheet !== null && cell !== null) void dispatch({ type: 'showCell', sheet, cell });
     },
     [dispatch],
@@ -36,7 +29,7 @@ export function CheckStep({ state, dispatch }: StepProps) {
     return (
       <>
         <Text>{text.check.intro}</Text>
-        <Button appearance="primary" className={styles.start} disabled={isBusy} onClick={check}>
+        <Button appearance="primary" className={styles.start} disabledFocusable={isBusy} onClick={check}>
           {text.check.check}
         </Button>
       </>
@@ -46,35 +39,29 @@ export function CheckStep({ state, dispatch }: StepProps) {
   return (
     <>
       <div className={styles.row}>
-        <Button appearance="primary" onClick={() => void dispatch({ type: 'previewUpdate' })} disabled={isBusy}>
+        <Button
+          appearance="primary"
+          onClick={() => void dispatch({ type: 'previewUpdate' })}
+          disabledFocusable={isBusy}
+        >
           {text.check.next}
         </Button>
-        <Button onClick={check} disabled={isBusy}>
+        <Button onClick={check} disabledFocusable={isBusy}>
           {text.checkAgain}
         </Button>
         {state.undoes !== null && (
-          <Button onClick={() => void dispatch({ type: 'undo' })} disabled={isBusy}>
+          <Button onClick={() => void dispatch({ type: 'undo' })} disabledFocusable={isBusy}>
             {text.undo[state.undoes]}
           </Button>
         )}
       </div>
       <SeverityCounts counts={report.counts} />
       <FiguresSummary report={report} dispatch={dispatch} />
-      {report.findings.length === 0 && <Text>{text.check.nothing}</Text>}
-      {groups.map(({ severity, count, groups: ofSeverity }) => (
-        <Section key={severity} title={<SeverityBadge severity={severity} count={count} />}>
-          {ofSeverity.map((group) => (
-            <FindingGroupView
-              key={group.code}
-              group={group}
-              current={current}
-              isBusy={isBusy}
-              onShow={show}
-              dispatch={dispatch}
-            />
-          ))}
-        </Section>
-      ))}
+      {report.findings.length === 0 ? (
+        <Text>{text.check.nothing}</Text>
+      ) : (
+        <FindingBrowser findings={report.findings} isBusy={isBusy} onShow={show} dispatch={dispatch} />
+      )}
       <MarkButtons state={state} dispatch={dispatch} />
       <SetAsideList findings={report.setAside} isBusy={isBusy} onShow={show} dispatch={dispatch} />
     </>

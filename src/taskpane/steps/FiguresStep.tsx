@@ -1,10 +1,13 @@
 import { Button, Caption1, makeStyles, Text } from '@fluentui/react-components';
 import { Section } from '../components/Section';
+import { FigureCharts } from '../figures/charts/FigureCharts';
 import { HeadlineList } from '../figures/HeadlineList';
 import { IndicatorList } from '../figures/IndicatorList';
+import { InstrumentsSection } from '../figures/instruments/InstrumentsSection';
+import { SurveySection } from '../figures/survey/SurveySection';
 import { WorkplanSection } from '../figures/workplan/WorkplanSection';
 import type { StepProps } from '../Pane';
-import { figuresText } from '../words/figuresText';
+import { figuresText } from '../words/copy';
 import { windowWords } from '../words/windowWords';
 
 const useStyles = makeStyles({ start: { alignSelf: 'flex-start' } });
@@ -33,7 +36,10 @@ export function FiguresStep({ state, dispatch }: StepProps) {
       <Section title={figuresText.headlines}>
         <Caption1>{figuresText.window(windowWords(report.window))}</Caption1>
         <HeadlineList report={report} memberNames={memberNames} dispatch={dispatch} />
+        <FigureCharts report={report} />
       </Section>
+      {report.survey && <SurveySection survey={report.survey} report={report} dispatch={dispatch} />}
+      <InstrumentsSection report={report} memberNames={memberNames} dispatch={dispatch} />
       {report.workplan && (
         <WorkplanSection
           workplan={report.workplan}

@@ -1,8 +1,10 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import { formatShare, statuses, type FiguresReport } from '../../core';
+import { statuses, type FiguresReport } from '../../core';
+import { formatShare } from '../../session/locale/formatShare';
 import { Section } from '../components/Section';
 import type { Dispatch } from '../useSession';
-import { number, text } from '../words/text';
+import { formatNumber } from '../../session/locale/formatNumber';
+import { text } from '../words/copy';
 
 const useStyles = makeStyles({
   list: {
@@ -13,7 +15,7 @@ const useStyles = makeStyles({
     margin: 0,
   },
   value: { margin: 0, textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
-  all: { alignSelf: 'flex-start' },
+  all: { alignSelf: 'flex-start', '@media (forced-colors: active)': { color: 'LinkText' } },
   statuses: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -34,7 +36,7 @@ export function FiguresSummary({ report, dispatch }: FiguresSummaryProps) {
       </dl>
       {report.indicators.length > 0 && (
         <p className={styles.statuses}>
-          {`${text.figures.indicators(report.indicators.length)}: ${statusCounts(report).join(', ')}`}
+          {text.figures.indicators(report.indicators.length, statusCounts(report).join(', '))}
         </p>
       )}
       <Link as="button" className={styles.all} onClick={() => void dispatch({ type: 'showFigures' })}>
@@ -59,8 +61,8 @@ function headlines({ participation, gender }: FiguresReport): readonly (readonly
   const { womenShare, goal, goalMet } = gender;
   const { noData } = text.figures;
   return [
-    [text.figures.held, number(held)],
-    [text.figures.participants, participants === null ? noData : number(participants)],
+    [text.figures.held, formatNumber(held)],
+    [text.figures.participants, participants === null ? noData : formatNumber(participants)],
     [text.figures.membersReached, text.figures.ofMembers(membersReached, members)],
     [
       text.figures.women,
@@ -74,6 +76,6 @@ function headlines({ participation, gender }: FiguresReport): readonly (readonly
 function statusCounts({ indicators }: FiguresReport): string[] {
   return statuses.flatMap((status) => {
     const count = indicators.filter((indicator) => indicator.status === status).length;
-    return count === 0 ? [] : [`${count} ${status.toLowerCase()}`];
+    return count === 0 ? [] : [text.figures.ofStatus(count, status.toLowerCase())];
   });
 }

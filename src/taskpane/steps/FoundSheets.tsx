@@ -1,11 +1,13 @@
 import { Button, makeStyles, Text } from '@fluentui/react-components';
 import type { EngineResult } from '../../session/engine';
+import { Fold } from '../components/Fold';
 import { Section } from '../components/Section';
 import { SeverityCounts } from '../components/SeverityCounts';
 import { PlanChanges } from '../diff/PlanChanges';
 import type { StepProps } from '../Pane';
 import { StartSheet } from '../starters/StartSheet';
-import { text } from '../words/text';
+import { TrySample } from '../starters/TrySample';
+import { firstRunText, text } from '../words/copy';
 import { AsOfField } from './AsOfField';
 import { SheetList } from './SheetList';
 
@@ -15,23 +17,26 @@ interface FoundSheetsProps extends StepProps {
   readonly result: EngineResult;
 }
 
-/** The sheets that were found, and what was read of them. */
+/** The sheets that were found, and what was read of them; where there are none, what to begin with. */
 export function FoundSheets({ state, dispatch, result: { report, notices } }: FoundSheetsProps) {
   const styles = useStyles();
+  const props = { state, dispatch };
   const found = report.sheets.filter(({ role }) => role !== null).length;
+  const noticeList = notices.map((notice) => <Text key={notice}>{notice}</Text>);
+  if (found === 0) {
+    return (
+      <Section title={text.sheets.found(found)}>
+        <Text>{text.sheets.none}</Text>
+        <TrySample {...props} isPrimary />
+        <SheetList {...props} />
+        {noticeList}
+        <StartSheet {...props} startsOpen />
+      </Section>
+    );
+  }
   return (
     <>
       <Section title={text.sheets.found(found)}>
-        {found === 0 && <Text>{text.sheets.none}</Text>}
-        <SheetList state={state} dispatch={dispatch} />
-        {notices.map((notice) => (
-          <Text key={notice}>{notice}</Text>
-        ))}
-        <StartSheet state={state} dispatch={dispatch} />
-      </Section>
-      <AsOfField state={state} dispatch={dispatch} />
-      <Section title={text.check.findings}>
-        <SeverityCounts counts={report.counts} />
         <Button
           appearance="primary"
           className={styles.start}
@@ -39,8 +44,14 @@ export function FoundSheets({ state, dispatch, result: { report, notices } }: Fo
         >
           {text.sheets.next}
         </Button>
+        <SeverityCounts counts={report.counts} />
+        <SheetList {...props} />
+        {noticeList}
+        <StartSheet {...props} startsOpen={false} />
+        <Fold title={firstRunText.sampleFolded}>{() => <TrySample {...props} />}</Fold>
       </Section>
-      <PlanChanges state={state} dispatch={dispatch} />
+      <AsOfField {...props} />
+      <PlanChanges {...props} />
     </>
   );
 }

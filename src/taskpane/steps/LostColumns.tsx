@@ -1,8 +1,8 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { Update } from '../../core';
 import { Section } from '../components/Section';
-import { fieldWords } from '../words/roleWords';
-import { text } from '../words/text';
+import { fieldWords } from '../words/fieldWords';
+import { text } from '../words/copy';
 
 const useStyles = makeStyles({ list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL } });
 
@@ -15,7 +15,7 @@ export function LostColumns({ columns }: { readonly columns: Update['lost'] }) {
       <Caption1>{text.update.lostHelp}</Caption1>
       <ul className={styles.list}>
         {columns.map(({ sheet, id, reason }) => (
-          <li key={`${sheet} ${id}`}>{`${sheet}, ${fieldWords(id)}: ${text.update.lostReasons[reason]}`}</li>
+          <li key={`${sheet} ${id}`}>{text.update.lostReasons[reason](sheet, fieldWords(id))}</li>
         ))}
       </ul>
     </Section>

@@ -1,6 +1,6 @@
 import { Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { Dispatch } from '../useSession';
-import { mappingText } from '../words/mappingText';
+import { mappingText } from '../words/copy';
 
 const useStyles = makeStyles({
   lost: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS, overflowWrap: 'anywhere' },

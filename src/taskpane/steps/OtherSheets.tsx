@@ -2,7 +2,8 @@ import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { roles, type Role, type SheetReading } from '../../core';
 import { Choice } from '../components/Choice';
 import { Fold } from '../components/Fold';
-import { describeRole, mappingText } from '../words/mappingText';
+import { describeRole } from '../words/describeRole';
+import { mappingText } from '../words/copy';
 
 const NONE = '';
 const options = [
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalXS,
-    margin: 0,
+    margin: `${tokens.spacingVerticalXS} 0 0`,
     padding: 0,
     listStyleType: 'none',
   },

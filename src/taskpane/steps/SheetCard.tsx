@@ -3,9 +3,9 @@ import { changeMapping, type BlockReading, type MappingChange, type SheetReading
 import { Fold } from '../components/Fold';
 import { PlaceButton } from '../components/PlaceButton';
 import type { Dispatch } from '../useSession';
-import { describeConfidence, describeRole, mappingText } from '../words/mappingText';
-import { countRows } from '../words/roleWords';
-import { text } from '../words/text';
+import { describeConfidence } from '../words/describeConfidence';
+import { describeRole } from '../words/describeRole';
+import { mappingText, roleText, text } from '../words/copy';
 import { BlockEditor } from './mapping/BlockEditor';
 import { RoleField } from './mapping/RoleField';
 
@@ -49,9 +49,10 @@ export function SheetCard({ reading, index, actions, isBusy, isNew, dispatch }: 
         {sheet}
       </PlaceButton>
       <Caption1>{block ? summary(block, isByHand) : mappingText.leftAloneSheet}</Caption1>
+      {block && <Caption1>{text.sheets.columnsRead(block.headerRow, Object.keys(block.columns).length)}</Caption1>}
       {block && block.unmatched.length > 0 && (
         <Caption1>
-          {`${text.sheets.leftAlone}: ${block.unmatched.map(({ cell, header }) => `${header} (${cell})`).join(', ')}`}
+          {text.sheets.leftAlone(block.unmatched.map(({ cell, header }) => `${header} (${cell})`).join(', '))}
         </Caption1>
       )}
       <Fold title={mappingText.change} label={mappingText.changeOf(sheet)} startsOpen={isNew}>
@@ -90,5 +91,5 @@ export function SheetCard({ reading, index, actions, isBusy, isNew, dispatch }: 
 
 function summary({ role, rows, confidence }: BlockReading, isByHand: boolean): string {
   const sureness = isByHand ? mappingText.byHand : describeConfidence(confidence);
-  return `${describeRole(role)}, ${countRows(role, rows)} (${sureness})`;
+  return text.sheets.summary(describeRole(role), roleText[role].rows(rows), sureness);
 }

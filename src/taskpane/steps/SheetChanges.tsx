@@ -4,7 +4,7 @@ import { FoldButton } from '../components/FoldButton';
 import { PlaceButton } from '../components/PlaceButton';
 import { useFolded } from '../components/useFolded';
 import type { Dispatch } from '../useSession';
-import { text } from '../words/text';
+import { text } from '../words/copy';
 import { ChangeWords } from './ChangeWords';
 
 const useStyles = makeStyles({

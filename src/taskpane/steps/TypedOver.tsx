@@ -2,7 +2,7 @@ import { Caption1, Checkbox, makeStyles } from '@fluentui/react-components';
 import { formatCell } from '../../core';
 import { Section } from '../components/Section';
 import type { Dispatch } from '../useSession';
-import { plural, text } from '../words/text';
+import { text } from '../words/copy';
 import { ChangeWords } from './ChangeWords';
 import type { TypedOverCell } from './typedOverCells';
 
@@ -19,7 +19,7 @@ export function TypedOver({ cells, isBusy, dispatch }: TypedOverProps) {
   const styles = useStyles();
   if (cells.length === 0) return null;
   return (
-    <Section title={`${text.update.typedOver} (${plural(cells.length, 'cell')})`}>
+    <Section title={text.update.typedOver(cells.length)}>
       <Caption1>{text.update.typedOverHelp}</Caption1>
       <ul className={styles.list}>
         {cells.map(({ change, isAccepted }) => {
@@ -35,8 +35,7 @@ export function TypedOver({ cells, isBusy, dispatch }: TypedOverProps) {
                 }
                 label={
                   <>
-                    {`${text.update.replace(place)}: `}
-                    <ChangeWords change={change} />
+                    {text.update.replace(place)} <ChangeWords change={change} />
                   </>
                 }
               />

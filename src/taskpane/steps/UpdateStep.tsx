@@ -1,7 +1,8 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { Section } from '../components/Section';
 import type { StepProps } from '../Pane';
-import { text } from '../words/text';
+import { text } from '../words/copy';
+import { LastUpdate } from './LastUpdate';
 import { LostColumns } from './LostColumns';
 import { SheetChanges } from './SheetChanges';
 import { TypedOver } from './TypedOver';
@@ -33,13 +34,19 @@ export function UpdateStep({ state, dispatch }: StepProps) {
   }
   const { update } = state.result;
   const count = update.cellsWritten;
+  const isNothing = update.patch.length === 0;
   return (
     <>
       <Text>{summaryWords(update)}</Text>
       <div className={styles.row}>
+        {isNothing && update.sheets.length > 0 && (
+          <Button appearance="primary" onClick={() => void dispatch({ type: 'goTo', step: 'summary' })}>
+            {text.update.next}
+          </Button>
+        )}
         <Button
-          appearance="primary"
-          disabled={isBusy || update.patch.length === 0}
+          appearance={isNothing ? 'secondary' : 'primary'}
+          disabled={isBusy || isNothing}
           onClick={() => void dispatch({ type: 'update' })}
         >
           {text.update.write(count)}
@@ -48,6 +55,7 @@ export function UpdateStep({ state, dispatch }: StepProps) {
           {text.undo[state.undoes ?? 'update']}
         </Button>
       </div>
+      {state.lastUpdate && <LastUpdate written={state.lastUpdate} dispatch={dispatch} />}
       <TypedOver cells={typedOverCells(update, state.accepted)} isBusy={isBusy} dispatch={dispatch} />
       <LostColumns columns={update.lost} />
       {update.sheets.length > 0 && (

@@ -1,8 +1,8 @@
-import { Button, Caption1, makeStyles } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Button, Caption1, makeStyles, ProgressBar } from '@fluentui/react-components';
+import { useEffect, useId, useRef, useState } from 'react';
 import { parseIsoDay, type SummaryUpdate } from '../../core';
 import { Section } from '../components/Section';
-import { summaryText } from '../words/summaryText';
+import { summaryText, text } from '../words/copy';
 import { useSaveSlides } from './saveSlides';
 
 const useStyles = makeStyles({ start: { alignSelf: 'flex-start' } });
@@ -19,6 +19,10 @@ export function SlidesSection({ summary, asOf, isBusy }: SlidesSectionProps) {
   const styles = useStyles();
   const saveSlides = useSaveSlides();
   const [said, setSaid] = useState('');
+  const [work, setWork] = useState<AbortController | null>(null);
+  const id = useId();
+  const opener = useRef<HTMLButtonElement>(null);
+  useEffect(() => () => work?.abort(), [work]);
   if (!saveSlides) {
     return (
       <Section title={summaryText.slides}>
@@ -26,23 +30,48 @@ export function SlidesSection({ summary, asOf, isBusy }: SlidesSectionProps) {
       </Section>
     );
   }
-  const isSaving = said === summaryText.savingSlides;
   const save = async () => {
+    const controller = new AbortController();
+    setWork(controller);
     setSaid(summaryText.savingSlides);
     try {
-      await saveSlides(summary, parseIsoDay(asOf)!);
+      await saveSlides(summary, parseIsoDay(asOf)!, controller.signal);
       setSaid(summaryText.slidesSaved);
     } catch {
-      setSaid(summaryText.slidesFailed);
+      setSaid(controller.signal.aborted ? summaryText.slidesCancelled : summaryText.slidesFailed);
     }
+    setWork(null);
   };
   return (
     <Section title={summaryText.slides}>
       <Caption1>{summaryText.slidesHelp}</Caption1>
-      <Button className={styles.start} disabledFocusable={isBusy || isSaving} onClick={() => void save()}>
+      <Button
+        ref={opener}
+        className={styles.start}
+        disabledFocusable={isBusy || work !== null}
+        onClick={() => void save()}
+      >
         {summaryText.saveSlides}
       </Button>
-      <Caption1 role="status">{said}</Caption1>
+      <Caption1 id={id} role="status">
+        {said}
+      </Caption1>
+      {work && (
+        <>
+          <ProgressBar aria-labelledby={id} />
+          <Button
+            className={styles.start}
+            size="small"
+            onClick={() => {
+              work.abort();
+              // This button goes away.
+              opener.current?.focus();
+            }}
+          >
+            {text.cancel}
+          </Button>
+        </>
+      )}
     </Section>
   );
 }

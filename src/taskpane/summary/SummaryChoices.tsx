@@ -2,7 +2,7 @@ import { Field, Input } from '@fluentui/react-components';
 import { useId } from 'react';
 import { Choice } from '../components/Choice';
 import type { StepProps } from '../Pane';
-import { summaryText } from '../words/summaryText';
+import { summaryText } from '../words/copy';
 
 /** What the summary is for: the meeting, and a Member that gets a page of its own. */
 export function SummaryChoices({ state, dispatch }: StepProps) {

@@ -7,10 +7,10 @@ const TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.prese
 
 /** Saves slides beside a workbook's copies: `plan.xlsx` gives `plan (RCP summary).pptx`. */
 export function saveSlidesOf(file: string): SaveSlides {
-  return async ({ pages, meeting }, asOf) => {
+  return async ({ pages, meeting }, asOf, signal) => {
     // Drawing slides takes a library that few need: its thread fetches it.
     const info = { title: pages[0]?.title ?? 'RCP summary', asOf, meeting };
-    const bytes = await buildSlidesAside(startSlidesWorker, pages, info);
+    const bytes = await buildSlidesAside(startSlidesWorker, pages, info, signal);
     handOver(bytes, slidesName(file), TYPE);
   };
 }

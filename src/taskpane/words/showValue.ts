@@ -1,29 +1,16 @@
 import {
   dayFromSerial,
-  dayParts,
-  formatShare,
-  parseIsoDay,
+  ownedStyles,
   type Cell,
   type DateSystem,
-  type Day,
+  type OwnedLook,
   type OwnedStyle,
   type PatchCell,
 } from '../../core';
-import { text } from './text';
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
-/** `5 Mar 2025` */
-export function formatDay(day: Day): string {
-  const { year, month, dayOfMonth } = dayParts(day);
-  return `${dayOfMonth} ${MONTHS[month - 1]!} ${year}`;
-}
-
-/** A day of a report (`2025-03-05`) as people read it. */
-export function formatReportDay(iso: string): string {
-  const day = parseIsoDay(iso);
-  return day === null ? iso : formatDay(day);
-}
+import { formatDay } from '../../session/locale/formatDay';
+import { formatNumber, formatPlainNumber } from '../../session/locale/formatNumber';
+import { formatShare } from '../../session/locale/formatShare';
+import { text } from './copy';
 
 /** A cell of the workbook as Excel would show it, more or less; blank is ''. */
 export function showCell(cell: Cell, style: OwnedStyle | null, dateSystem: DateSystem = 1900): string {
@@ -61,7 +48,10 @@ export function orEmpty(shown: string): string {
 function formatValue(value: number | string | boolean, style: OwnedStyle | null): string {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'string') return value;
-  if (style === 'share') return formatShare(value);
-  if (style === 'count') return value.toLocaleString('en');
-  return Number.isInteger(value) ? String(value) : String(Number(value.toPrecision(11)));
+  if (style === null) return formatPlainNumber(Number(value.toPrecision(11)));
+  const { numberFormat = '' }: OwnedLook = ownedStyles[style];
+  if (numberFormat.includes('%')) return formatShare(value);
+  // A figure of the product is read with two decimals, in a cell that would show as many as fit too.
+  const rounded = Number(value.toFixed(2));
+  return numberFormat.includes(',') ? formatNumber(rounded) : formatPlainNumber(rounded);
 }

@@ -1,6 +1,6 @@
 import type { FiguresReport } from '../../core';
-import { settingsText } from './settingsText';
-import { formatReportDay } from './showValue';
+import { formatReportDay } from '../../session/locale/formatDay';
+import { settingsText } from './copy';
 
 /** The days a report's participation and gender speak of, as people say it: `1 Jul 2024 to 30 Jun 2026`. */
 export function windowWords(window: FiguresReport['window']): string {

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { formatRange, readCell, type Range, type SheetSnapshot, type WorkbookSnapshot } from '../../core';
 import { showCell } from '../../taskpane/words/showValue';
-import { words } from '../words';
+import { workbenchText as words } from '../../taskpane/words/copy';
 
 const useStyles = makeStyles({
   bar: {

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useId, useRef, type KeyboardEvent } from 'react';
 import { columnLetters, type Range, type SheetSnapshot, type WorkbookSnapshot } from '../../core';
-import { words } from '../words';
+import { workbenchText as words } from '../../taskpane/words/copy';
 import { GridRow } from './GridRow';
 import { moveSelection } from './moveSelection';
 import { HEADER_HEIGHT, HEADER_WIDTH, ROW_HEIGHT, useHeaderStyles } from './gridStyles';

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
 import type { SheetSnapshot } from '../../core';
-import { words } from '../words';
+import { workbenchText as words } from '../../taskpane/words/copy';
 import { useOwnedStyles } from './ownedStyles';
 
 const useStyles = makeStyles({

@@ -63,7 +63,7 @@ test('filters narrow the list and say how many are left', async () => {
   await user.selectOptions(screen.getByRole('combobox', { name: 'Kind of change' }), 'Added');
   expect(items().map((item) => within(item).getByRole('button').textContent)).toEqual(['1-(g)']);
   expect(screen.getByText('1 of 7 actions shown')).not.toBeNull();
-  await user.selectOptions(screen.getByRole('combobox', { name: 'Kind of change' }), 'Every kind of change');
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Kind of change' }), 'All changes');
   await user.selectOptions(screen.getByRole('combobox', { name: 'What changed' }), 'Deliverable');
   expect(items()).toHaveLength(6);
   await user.selectOptions(screen.getByRole('combobox', { name: 'What changed' }), 'Anything');

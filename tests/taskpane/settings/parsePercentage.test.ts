@@ -1,3 +1,6 @@
+import { formatPlainNumber } from '../../../src/session/locale/formatNumber';
+import { chooseLocale } from '../../../src/session/locale/locale';
+import { localeNames } from '../../../src/core';
 import { parsePercentage } from '../../../src/taskpane/settings/parsePercentage';
 
 test.each([
@@ -14,4 +17,14 @@ test.each([
 
 test.each(['', '101', '100.1', '-1', 'half', '1e1', '25%%', '2 5', '0x10'])('%j is none', (text) => {
   expect(parsePercentage(text)).toBeNull();
+});
+
+test.each(Object.keys(localeNames))('%s: what the pane shows can be typed again, in its digits and signs', (tag) => {
+  chooseLocale(tag);
+  for (const percentage of [0, 12.5, 27.125, 100]) {
+    expect(parsePercentage(formatPlainNumber(percentage))).toBe(percentage / 100);
+    expect(parsePercentage(`${formatPlainNumber(percentage)} %`)).toBe(percentage / 100);
+  }
+  expect(parsePercentage('27.5')).toBe(0.275);
+  chooseLocale('automatic');
 });

@@ -35,7 +35,9 @@ test('a status sheet asks for the action it is about', async () => {
 
 test('without a plan no status sheet is offered', async () => {
   const parts = renderPane(snapshotFrom({ Notes: [['Nothing here']] }));
-  await open(parts);
+  await parts.user.click(button('Check this workbook'));
+  await parts.user.click(await screen.findByRole('tab', { name: /^Sheets/ }));
+  // Nothing else is to be done there: the form is open.
   const offered = screen.getAllByRole('option').map(({ textContent }) => textContent);
   expect(offered).toContain('Workshops and other activities');
   expect(offered).not.toContain('Status of Members');

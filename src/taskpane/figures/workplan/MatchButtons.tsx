@@ -1,10 +1,17 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Dispatch } from '../../useSession';
-import { workplanText } from '../../words/workplanText';
+import { workplanText } from '../../words/copy';
 import type { PlannedReport } from './describePlanned';
 
 const useStyles = makeStyles({
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  // Under the words they are about.
+  buttons: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    paddingInline: tokens.spacingHorizontalM,
+    paddingBlockStart: tokens.spacingVerticalXS,
+  },
   button: { minWidth: 0 },
 });
 

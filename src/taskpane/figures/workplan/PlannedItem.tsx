@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { RowButton } from '../../components/RowButton';
 import type { Dispatch } from '../../useSession';
-import { workplanText } from '../../words/workplanText';
+import { workplanText } from '../../words/copy';
 import { describeMatch, describePlanned, type PlannedReport } from './describePlanned';
 import { MatchButtons } from './MatchButtons';
 

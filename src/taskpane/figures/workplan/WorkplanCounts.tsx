@@ -1,6 +1,5 @@
-import { Fold } from '../../components/Fold';
-import { workplanText } from '../../words/workplanText';
-import { FactList } from '../FactList';
+import { workplanText } from '../../words/copy';
+import { FactGroups } from '../FactGroups';
 import type { WorkplanReport } from './describePlanned';
 
 interface WorkplanCountsProps {
@@ -13,7 +12,7 @@ export function WorkplanCounts({ workplan, memberNames }: WorkplanCountsProps) {
   const { byPillar, byLevel, byMember } = workplan;
   const line = (name: string, { planned, held }: { readonly planned: number; readonly held: number }) =>
     [name, workplanText.counts(planned, held)] as const;
-  const parts = [
+  const groups = [
     { title: workplanText.byPillar, facts: byPillar.map((one) => line(workplanText.pillar(one.pillar), one)) },
     {
       title: workplanText.byLevel,
@@ -21,11 +20,5 @@ export function WorkplanCounts({ workplan, memberNames }: WorkplanCountsProps) {
     },
     { title: workplanText.byMember, facts: byMember.map((one) => line(memberNames[one.member] ?? one.member, one)) },
   ];
-  return parts
-    .filter(({ facts }) => facts.length > 0)
-    .map(({ title, facts }, index) => (
-      <Fold key={title} title={title} startsOpen={index === 0}>
-        {() => <FactList facts={facts} />}
-      </Fold>
-    ));
+  return <FactGroups groups={groups} />;
 }

@@ -3,7 +3,7 @@ import { Fold } from '../../components/Fold';
 import { PagedList } from '../../components/PagedList';
 import { Section } from '../../components/Section';
 import type { Dispatch } from '../../useSession';
-import { workplanText } from '../../words/workplanText';
+import { workplanText } from '../../words/copy';
 import { RowList } from '../RowList';
 import { describeUnplanned, type PlannedReport, type WorkplanReport } from './describePlanned';
 import { PlannedItem } from './PlannedItem';
@@ -44,6 +44,7 @@ export function WorkplanSection({ workplan, memberNames, isBusy, dispatch }: Wor
       <RowList
         title={workplanText.unplanned(unplanned.length)}
         rows={unplanned.map(describeUnplanned)}
+        heading="h3"
         dispatch={dispatch}
       />
     </Section>

@@ -1,7 +1,7 @@
 import type { FiguresReport } from '../../../core';
 import { memberList } from '../../words/memberList';
-import { formatReportDay } from '../../words/showValue';
-import { workplanText } from '../../words/workplanText';
+import { workplanText } from '../../words/copy';
+import { formatReportDay } from '../../../session/locale/formatDay';
 import type { FigureRow } from '../figureRows';
 
 export type WorkplanReport = NonNullable<FiguresReport['workplan']>;
@@ -18,11 +18,15 @@ export function describePlanned(planned: PlannedReport, memberNames: Readonly<Re
 
 /** The held activity beside it, with its day. */
 export function describeMatch({ title, start, confirmed }: MatchReport, isHeld: boolean): string {
-  const day = start === null ? '' : formatReportDay(start);
-  return isHeld ? workplanText.heldAs(title, day, confirmed) : workplanText.maybe(title, day);
+  const activity = describeHeld(title, start);
+  return isHeld ? workplanText.heldAs(activity, confirmed) : workplanText.maybe(activity);
 }
 
 /** A held activity that nothing planned looks like, as a row. */
 export function describeUnplanned({ sheet, cell, title, start }: WorkplanReport['unplanned'][number]): FigureRow {
-  return { sheet, cell, words: start === null ? title : `${title}, ${formatReportDay(start)}` };
+  return { sheet, cell, words: describeHeld(title, start) };
+}
+
+function describeHeld(title: string, start: string | null): string {
+  return start === null ? title : workplanText.onDay(title, formatReportDay(start));
 }

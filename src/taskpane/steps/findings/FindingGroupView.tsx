@@ -2,10 +2,12 @@ import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { Fold } from '../../components/Fold';
 import { foldsBySheet, groupBySheet, type FindingGroup } from '../../groupFindings';
 import { WhyButton } from '../../help/WhyButton';
-import { findingText } from '../../words/findingText';
-import { number, text } from '../../words/text';
+import { findingText, text } from '../../words/copy';
+import { formatNumber } from '../../../session/locale/formatNumber';
 import { FindingList, type FindingListProps } from './FindingList';
+import { useFindingsPlace } from './findingsPlace';
 import { FixAll } from './FixAll';
+import { foldOf } from './foldOf';
 
 const useStyles = makeStyles({
   group: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS },
@@ -22,11 +24,18 @@ export function FindingGroupView({ group, ...rest }: FindingGroupViewProps) {
   const styles = useStyles();
   const { code, title, findings } = group;
   const { isBusy, dispatch } = rest;
+  const { place, move } = useFindingsPlace();
+  const unfold = (fold: string, isOpen: boolean) => {
+    const unfolded = new Set(place.unfolded);
+    if (isOpen) unfolded.add(fold);
+    else unfolded.delete(fold);
+    move({ unfolded });
+  };
   return (
     <div className={styles.group}>
       <div className={styles.head}>
         <h3 className={styles.heading}>
-          {title} <Caption1>({number(findings.length)})</Caption1>
+          {title} <Caption1>({formatNumber(findings.length)})</Caption1>
         </h3>
         <WhyButton code={code} title={title} />
       </div>
@@ -35,11 +44,23 @@ export function FindingGroupView({ group, ...rest }: FindingGroupViewProps) {
       {foldsBySheet(findings) &&
         groupBySheet(findings).map(({ sheet, findings: ofSheet }) => {
           const name = findingText.onSheet(sheet ?? text.workbookAsAWhole, ofSheet.length);
+          const fold = foldOf({ code, sheet });
           return (
-            <Fold key={sheet} title={name} label={`${name}: ${title}`}>
+            <Fold
+              key={sheet}
+              title={name}
+              label={findingText.ofKind(name, title)}
+              isOpen={place.unfolded.has(fold)}
+              onToggle={(isOpen) => unfold(fold, isOpen)}
+            >
               {() => (
                 <>
-                  <FixAll title={`${title}, ${sheet}`} findings={ofSheet} isBusy={isBusy} dispatch={dispatch} />
+                  <FixAll
+                    title={findingText.ofTitle(title, sheet ?? text.workbookAsAWhole)}
+                    findings={ofSheet}
+                    isBusy={isBusy}
+                    dispatch={dispatch}
+                  />
                   <FindingList findings={ofSheet} {...rest} />
                 </>
               )}

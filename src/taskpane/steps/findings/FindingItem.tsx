@@ -3,7 +3,7 @@ import { memo, useEffect, useRef, useState } from 'react';
 import { RowButton } from '../../components/RowButton';
 import type { FindingReport } from '../../groupFindings';
 import type { Dispatch } from '../../useSession';
-import { findingText } from '../../words/findingText';
+import { findingText } from '../../words/copy';
 import { cellFix, findingKey, placeOf } from './findingReport';
 import { FixPreview, partOf } from './FixPreview';
 import { SetAsideForm } from './SetAsideForm';
@@ -54,7 +54,7 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
             <Button
               size="small"
               className={styles.button}
-              disabled={isBusy}
+              disabledFocusable={isBusy}
               aria-label={findingText.changeOf(place, partOf(fix).old, partOf(fix).new)}
               onClick={() => {
                 onShow(finding);
@@ -71,7 +71,7 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
             size="small"
             appearance="transparent"
             className={styles.button}
-            disabled={isBusy}
+            disabledFocusable={isBusy}
             aria-label={findingText.setAsideOf(place, finding.subject)}
             onClick={() => setIsJudging(true)}
           >

@@ -11,7 +11,7 @@ export interface FindingListProps extends Pick<FindingItemProps, 'isBusy' | 'onS
 /** Findings one below the other; a long list a page at a time. */
 export function FindingList({ findings, current, ...rest }: FindingListProps) {
   return (
-    <PagedList items={findings} keyOf={keyOf}>
+    <PagedList items={findings} keyOf={keyOf} wanted={current === null ? -1 : findings.indexOf(current)}>
       {(finding) => <FindingItem finding={finding} isCurrent={finding === current} {...rest} />}
     </PagedList>
   );

@@ -4,8 +4,7 @@ import type { CellFix } from '../../../core';
 import { PagedList } from '../../components/PagedList';
 import type { FindingReport } from '../../groupFindings';
 import type { Dispatch } from '../../useSession';
-import { findingText } from '../../words/findingText';
-import { text } from '../../words/text';
+import { findingText, text } from '../../words/copy';
 import { cellFix } from './findingReport';
 import { FixPreview } from './FixPreview';
 
@@ -44,7 +43,7 @@ export function FixAll({ title, findings, isBusy, dispatch }: FixAllProps) {
       <Button
         size="small"
         className={styles.opener}
-        disabled={isBusy}
+        disabledFocusable={isBusy}
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
         aria-label={findingText.changeAllOf(fixes.length, title)}
@@ -67,7 +66,7 @@ export function FixAll({ title, findings, isBusy, dispatch }: FixAllProps) {
             <Button
               size="small"
               appearance="primary"
-              disabled={isBusy}
+              disabledFocusable={isBusy}
               onClick={() => void dispatch({ type: 'acceptFixes', fixes })}
             >
               {findingText.changeCells(cells)}

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CellFix } from '../../../core';
 import { VisuallyHidden } from '../../components/VisuallyHidden';
-import { findingText } from '../../words/findingText';
-import { formatReportDay } from '../../words/showValue';
+import { findingText } from '../../words/copy';
+import { formatReportDay } from '../../../session/locale/formatDay';
 import { changedPart, type ChangedPart } from './changedPart';
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { StepProps } from '../../Pane';
-import { findingText } from '../../words/findingText';
+import { findingText } from '../../words/copy';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
@@ -22,12 +22,12 @@ export function MarkButtons({ state, dispatch }: StepProps) {
     <div className={styles.row}>
       {cellsBefore > 0 && <Text>{isOld ? findingText.oldMarks : findingText.marked(cellsBefore)}</Text>}
       {cells > 0 && (isOld || cellsBefore === 0) && (
-        <Button size="small" disabled={isBusy} onClick={() => mark(true)}>
+        <Button size="small" disabledFocusable={isBusy} onClick={() => mark(true)}>
           {isOld ? findingText.refreshMarks : findingText.mark(cells)}
         </Button>
       )}
       {unmarking.patch.length > 0 && (
-        <Button size="small" disabled={isBusy} onClick={() => mark(false)}>
+        <Button size="small" disabledFocusable={isBusy} onClick={() => mark(false)}>
           {findingText.unmark}
         </Button>
       )}

@@ -1,8 +1,7 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useState, type FormEvent } from 'react';
 import { readReason } from '../../../core';
-import { findingText } from '../../words/findingText';
-import { text } from '../../words/text';
+import { findingText, text } from '../../words/copy';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, padding: tokens.spacingHorizontalS },
@@ -32,7 +31,7 @@ export function SetAsideForm({ isBusy, onKeep, onLeave }: SetAsideFormProps) {
         <Textarea autoFocus rows={2} value={typed} onChange={(_, { value }) => setTyped(value)} />
       </Field>
       <div className={styles.row}>
-        <Button type="submit" size="small" appearance="primary" disabled={isBusy}>
+        <Button type="submit" size="small" appearance="primary" disabledFocusable={isBusy}>
           {findingText.keep}
         </Button>
         <Button size="small" onClick={onLeave}>

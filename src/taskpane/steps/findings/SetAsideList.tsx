@@ -5,8 +5,8 @@ import { PagedList } from '../../components/PagedList';
 import { RowButton } from '../../components/RowButton';
 import type { FindingReport } from '../../groupFindings';
 import type { Dispatch } from '../../useSession';
-import { findingText } from '../../words/findingText';
-import { formatReportDay } from '../../words/showValue';
+import { findingText } from '../../words/copy';
+import { formatReportDay } from '../../../session/locale/formatDay';
 import { findingKey, keyOf, placeOf } from './findingReport';
 
 type SetAsideReport = FiguresReport['setAside'][number];
@@ -47,7 +47,7 @@ export function SetAsideList({ findings, isBusy, onShow, dispatch }: SetAsideLis
                     size="small"
                     appearance="transparent"
                     className={styles.button}
-                    disabled={isBusy || !key}
+                    disabledFocusable={isBusy || !key}
                     aria-label={findingText.bringBackOf(place, finding.subject)}
                     onClick={() => key && void dispatch({ type: 'setAside', finding: key, reason: null })}
                   >

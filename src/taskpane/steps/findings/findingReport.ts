@@ -1,6 +1,6 @@
 import type { CellFix, FindingKey } from '../../../core';
 import type { FindingReport } from '../../groupFindings';
-import { text } from '../../words/text';
+import { text } from '../../words/copy';
 
 /** Where a finding stands, in words. */
 export function placeOf({ sheet, cell }: Pick<FindingReport, 'sheet' | 'cell'>): string {

@@ -2,7 +2,7 @@ import { Caption1, Caption1Strong, makeStyles, tokens } from '@fluentui/react-co
 import { useState } from 'react';
 import type { HeaderRow, MappingChange } from '../../../core';
 import { Fold } from '../../components/Fold';
-import { mappingText } from '../../words/mappingText';
+import { mappingText } from '../../words/copy';
 import { blockFields } from './blockFields';
 import { ColumnFields } from './ColumnFields';
 import { HeaderRowField } from './HeaderRowField';

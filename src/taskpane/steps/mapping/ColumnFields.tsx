@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Choice } from '../../components/Choice';
-import { mappingText } from '../../words/mappingText';
-import { fieldWords } from '../../words/roleWords';
+import { mappingText } from '../../words/copy';
+import { fieldWords } from '../../words/fieldWords';
 import type { MappingProps } from './mappingProps';
 
 const NONE = '';
@@ -28,7 +28,7 @@ export function ColumnFields({ block, fields, wanted, isBusy, onChange }: Column
   const styles = useStyles();
   const columns = block.choices.map(({ column, header }) => ({
     value: column,
-    words: `${column}: ${header === '' ? mappingText.noHeader : header}`,
+    words: header === '' ? mappingText.noHeader(column) : mappingText.header(column, header),
   }));
   const options = [...columns, { value: NONE, words: mappingText.noColumn }];
   return (

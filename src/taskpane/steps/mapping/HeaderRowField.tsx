@@ -1,6 +1,6 @@
 import type { HeaderRow } from '../../../core';
 import { Choice } from '../../components/Choice';
-import { mappingText } from '../../words/mappingText';
+import { mappingText } from '../../words/copy';
 import type { MappingProps } from './mappingProps';
 
 interface HeaderRowFieldProps extends MappingProps {
@@ -11,7 +11,7 @@ interface HeaderRowFieldProps extends MappingProps {
 export function HeaderRowField({ block, rows, isBusy, onChange }: HeaderRowFieldProps) {
   const options = rows.map(({ row, words }) => ({
     value: String(row),
-    words: mappingText.headerRowOption(row, words),
+    words: words === '' ? mappingText.blankRow(row) : mappingText.headerRowOption(row, words),
   }));
   return (
     <Choice

@@ -1,6 +1,7 @@
 import { roles, type Role } from '../../../core';
 import { Choice } from '../../components/Choice';
-import { describeRole, mappingText } from '../../words/mappingText';
+import { describeRole } from '../../words/describeRole';
+import { mappingText } from '../../words/copy';
 
 const NONE = '';
 const options = [

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { layouts } from '../../../core';
 import { Choice } from '../../components/Choice';
-import { mappingText } from '../../words/mappingText';
-import { fieldWords } from '../../words/roleWords';
+import { mappingText } from '../../words/copy';
+import { fieldWords } from '../../words/fieldWords';
 import type { MappingProps } from './mappingProps';
 
 const NONE = '';

@@ -1,0 +1,23 @@
+/** The English of the pane, the workbench and the session: the one catalogue that a translation has to match. */
+export { sessionText } from '../../session/words/english';
+export { chartText } from './english/chartText';
+export { diagnosticsText } from './english/diagnosticsText';
+export { diffText } from './english/diffText';
+export { figuresText } from './english/figuresText';
+export { fieldText } from './english/fieldText';
+export { findingFilterText } from './english/findingFilterText';
+export { findingText } from './english/findingText';
+export { firstRunText } from './english/firstRunText';
+export { helpText } from './english/helpText';
+export { instrumentsText } from './english/instrumentsText';
+export { mappingText } from './english/mappingText';
+export { roleText } from './english/roleText';
+export { sampleText } from './english/sampleText';
+export { settingsText } from './english/settingsText';
+export { shareText } from './english/shareText';
+export { starterText } from './english/starterText';
+export { summaryText } from './english/summaryText';
+export { surveyText } from './english/surveyText';
+export { text } from './english/text';
+export { workbenchText } from './english/workbenchText';
+export { workplanText } from './english/workplanText';
