@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from './support/launchChromium';
 import { readBack } from './support/readBack';
 import { serveBuild } from './support/serveBuild';
+import { violationsIn } from './support/violationsIn';
 import { watchPage } from './support/watchPage';
 
 const folder = mkdtempSync(join(tmpdir(), 'plan-monitor-'));
@@ -96,18 +96,13 @@ test('a sheet set aside is not read; by keyboard alone', async () => {
   expect(await findings()).toBe(before);
 });
 
-test.each([
-  ['light', {}],
-  ['dark', { colorScheme: 'dark' }],
-  ['high contrast, 320 pixels', { forcedColors: 'active', viewport: { width: 320, height: 800 } }],
-] as const)('the cards, all open, are accessible and fit: %s', async (_, options) => {
-  await openSample(options);
+test('the cards, all open, are accessible and fit 320 pixels', async () => {
+  await openSample({ viewport: { width: 320, height: 800 } });
   for (const sheet of ['Action plan', 'Workshops 2024-25', SHEET]) await openCard(sheet);
   await button(/more fields without a column/)
     .first()
     .click();
-  const { violations } = await new AxeBuilder({ page }).include('aside').exclude('[data-tabster-dummy]').analyze();
-  expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  expect(await violationsIn(page.mainFrame(), 'aside')).toEqual([]);
   const tooWide = await page.evaluate(() => {
     const panel = document.querySelector('[role=tabpanel]')!;
     return [document.documentElement.scrollWidth > innerWidth, panel.scrollWidth > panel.clientWidth];

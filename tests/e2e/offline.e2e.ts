@@ -33,6 +33,8 @@ test('after one visit the workbench works without the network', async () => {
   await page.getByRole('tab', { name: /^Check/ }).click();
   await button(/^Why/).first().click();
   await button('Back to the findings').waitFor();
+  await button('A sample with every kind of sheet').click();
+  await page.getByRole('heading', { name: '14 sheets were found' }).waitFor();
   expect(await page.evaluate('fetch("workbench.html").then(() => true, () => false)')).toBe(false);
   await context.close();
 });

@@ -72,3 +72,34 @@ test('the pane in Excel, after a check', async () => {
   await page.screenshot({ path: join(folder, 'pane.png') });
   await page.context().close();
 });
+
+test('the pane in light beside dark: what a check found, and the figures with their charts', async () => {
+  const sample = readFileSync(join(root, 'assets/sample/sample.xlsx'));
+  const snapshot = await new XlsxHost(sample, 'sample.xlsx').readSnapshot();
+  const pictures: Readonly<Record<string, Buffer[]>> = { 'check.png': [], 'charts.png': [] };
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const { page, pane } = await openInExcel(browser, new ExcelOverXdm(snapshot), { colorScheme });
+    await pane.getByRole('button', { name: 'Check this workbook' }).click();
+    await pane.getByRole('checkbox', { name: /^Only with a suggested change/ }).click();
+    await pane.getByRole('button', { name: 'Next', exact: true }).click();
+    await pane.getByRole('button', { name: 'Next', exact: true }).click();
+    await page.mouse.move(0, 0);
+    await page.waitForTimeout(500);
+    pictures['check.png']!.push(await page.screenshot());
+    await pane.getByRole('tab', { name: 'Figures' }).click();
+    await pane.getByText('Members reached by sub-region').waitFor();
+    await page.waitForTimeout(500);
+    pictures['charts.png']!.push(await page.screenshot());
+    await page.context().close();
+  }
+  for (const [name, panes] of Object.entries(pictures)) await saveBeside(panes, join(folder, name));
+});
+
+/** Saves pictures of panes as one, beside each other. */
+async function saveBeside(panes: readonly Buffer[], path: string): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 366 * panes.length - 16, height: 760 } });
+  const images = panes.map((pane) => `<img src="data:image/png;base64,${pane.toString('base64')}">`);
+  await page.setContent(`<body style="margin:0;display:flex;gap:16px;background:#888">${images.join('')}`);
+  await page.screenshot({ path });
+  await page.close();
+}

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { runJson } from '../support/runCli';
@@ -6,6 +5,7 @@ import { temporaryFolder } from '../support/temporaryFolder';
 import { launchChromium } from './support/launchChromium';
 import { readBack } from './support/readBack';
 import { serveBuild } from './support/serveBuild';
+import { violationsIn } from './support/violationsIn';
 import { watchPage } from './support/watchPage';
 
 const SAMPLE = 'assets/sample/sample.xlsx';
@@ -126,8 +126,8 @@ test('saves slides, by keyboard alone', async () => {
   await page.getByText('The slides were saved.').waitFor();
 });
 
-test.each(['light', 'dark'] as const)('has no accessibility violations and fits 320 px, %s', async (colorScheme) => {
-  await openSummary({ colorScheme, viewport: { width: 320, height: 720 } });
+test('has no accessibility violations and fits 320 px', async () => {
+  await openSummary({ viewport: { width: 320, height: 720 } });
   const pane = page.getByRole('complementary', { name: 'Plan Monitor pane' });
   const tooWide = await pane.evaluate((element) =>
     [...element.querySelectorAll('[role=tabpanel] *')].some((one) => one.getBoundingClientRect().right > 321),
@@ -135,6 +135,5 @@ test.each(['light', 'dark'] as const)('has no accessibility violations and fits 
   expect(tooWide).toBe(false);
   expect(await tab(/^Summary/).evaluate((element) => element.getBoundingClientRect().right)).toBeLessThanOrEqual(320);
   expect(await page.evaluate(() => document.scrollingElement!.scrollLeft)).toBe(0);
-  const { violations } = await new AxeBuilder({ page }).include('aside').exclude('[data-tabster-dummy]').analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  expect(await violationsIn(page.mainFrame(), 'aside')).toEqual([]);
 });

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
@@ -8,6 +7,7 @@ import { ExcelOverXdm } from './support/excelOverXdm';
 import { launchChromium } from './support/launchChromium';
 import { openInExcel } from './support/openInExcel';
 import { serveBuild } from './support/serveBuild';
+import { violationsIn } from './support/violationsIn';
 import { watchPage } from './support/watchPage';
 
 const root = join(__dirname, '../..');
@@ -64,32 +64,6 @@ describe('in the pane', () => {
     expect(await focused()).toBe(`Why? ${TITLE}`);
     expect(page.context().pages()).toHaveLength(1);
   });
-
-  test.each([
-    ['light', { colorScheme: 'light' }],
-    ['dark', { colorScheme: 'dark' }],
-    ['contrast', { forcedColors: 'active' }],
-    ['narrow', { viewport: { width: 320, height: 560 } }],
-  ] as const)('is accessible and fits: %s', async (name, options) => {
-    await openChecked(options);
-    await button(`Why? ${TITLE}`).click();
-    await pane.getByText(explained.help).waitFor();
-    expect(await violations()).toEqual([]);
-    await page.screenshot({ path: join(folder, `why-${name}.png`) });
-    await button('All explanations').click();
-    await heading('Lists of participants').waitFor();
-    expect(await violations()).toEqual([]);
-    await page.screenshot({ path: join(folder, `why-all-${name}.png`) });
-    const panel = pane.getByRole('region', { name: 'All explanations' });
-    expect(await panel.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
-  });
-
-  async function violations() {
-    const { violations: found } = await new AxeBuilder({ page }).exclude(['iframe', '[data-tabster-dummy]']).analyze();
-    return found.flatMap(({ id, nodes }) =>
-      nodes.filter(({ target }) => target[0] === 'iframe').map(({ html }) => `${id} ${html}`),
-    );
-  }
 });
 
 describe('the page of all findings', () => {
@@ -111,8 +85,7 @@ describe('the page of all findings', () => {
     await page.getByRole('link', { name: 'Lists of participants' }).click();
     await page.getByRole('heading', { name: 'Participant listed twice' }).waitFor();
     await page.screenshot({ path: join(folder, `findings-${colorScheme}.png`) });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html}`))).toEqual([]);
+    expect(await violationsIn(page.mainFrame())).toEqual([]);
     expect(await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')).toBe(0);
     expect(watched).toEqual({ complaints: [], strangers: [] });
   });

@@ -59,6 +59,15 @@ const steps: Readonly<Record<string, () => Promise<void>>> = {
     await button('Undo last update').click();
     await page.getByText('The last update was undone.').waitFor();
   },
+  'preview of the summary': async () => {
+    await tab(/^Summary/).click();
+    await button('Show what would be written').click();
+    await page.getByText(/cells on \d+ sheets will be written/).waitFor();
+  },
+  'build the summary': async () => {
+    await button(/^Build the summary/).click();
+    await page.getByText(/cells were written on \d+ sheets/).waitFor();
+  },
   save: async () => {
     await Promise.all([page.waitForEvent('download'), button('Save a copy').click()]);
   },

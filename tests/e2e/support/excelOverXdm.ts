@@ -29,6 +29,10 @@ export class ExcelOverXdm {
   readonly serviceCalls: string[] = [];
   /** Ribbon commands that were given back. */
   readonly completedCommands: unknown[] = [];
+  /** Ends when Excel answers again. */
+  whenFree: Promise<void> = Promise.resolve();
+  /** Lets a busy Excel answer again. */
+  becomeFree: () => void = () => undefined;
   /** Puts a message into the pane's frame. */
   send: (text: string) => void = () => undefined;
   private readonly registrations = new Map<string, XdmRequest>();
@@ -50,6 +54,11 @@ export class ExcelOverXdm {
     const request = JSON.parse(text) as XdmRequest;
     if (request._messageType !== 0) return null;
     return response(request, this.dataFor(request), 0);
+  }
+
+  /** From now on Excel answers nothing, as while somebody edits a cell. */
+  becomeBusy(): void {
+    this.whenFree = new Promise((resolve) => (this.becomeFree = resolve));
   }
 
   /** What a button of the ribbon does. */
@@ -109,8 +118,8 @@ const appContext = {
   _id: 'plan-monitor',
   _appName: 16,
   _appVersion: '16.00',
-  _appUILocale: 'en-US',
-  _dataLocale: 'en-US',
+  _appUILocale: 'en-GB',
+  _dataLocale: 'en-GB',
   _docUrl: 'https://workbooks.test/plan.xlsx',
   _clientMode: 1,
   _settings: [],

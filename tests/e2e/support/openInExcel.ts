@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, extname, join } from 'node:path';
-import type { Browser, BrowserContextOptions, Route } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Route } from 'playwright-core';
 import type { ExcelOverXdm } from './excelOverXdm';
 import { buildFolder, readBuilt } from './serveBuild';
 import { watchPage } from './watchPage';
@@ -47,10 +47,20 @@ export async function openInExcel(
   { folder = buildFolder, ...options }: InExcelOptions = {},
 ) {
   const context = await browser.newContext({ viewport: { width: 350, height: 760 }, ...options });
+  return openPaneIn(context, excel, folder);
+}
+
+/** The same in a browser context that is there already. */
+export async function openPaneIn(context: BrowserContext, excel: ExcelOverXdm, folder = buildFolder) {
   await context.route('**/*', (route) => answerRequest(route, folder));
   const page = await context.newPage();
+  // What takes longer does not come: a failed test need not hold up the others.
+  page.setDefaultTimeout(15_000);
   const watched = watchPage(page, (address) => address.startsWith(`${HOME}/`) || address.startsWith(OFFICE));
-  await page.exposeFunction('answerOffice', (text: string) => excel.answer(text));
+  await page.exposeFunction('answerOffice', async (text: string) => {
+    await excel.whenFree;
+    return excel.answer(text);
+  });
   excel.send = (text) => void page.evaluate(`sendToPane(${JSON.stringify(text)})`);
   await page.goto(`${HOME}/excel.html`);
   await page.evaluate('openPane()');

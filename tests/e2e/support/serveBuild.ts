@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 
-export const buildFolder = join(__dirname, '../../../dist/web');
+/** The built pages; WEB_BUILD names another build of them. */
+export const buildFolder = process.env.WEB_BUILD ?? join(__dirname, '../../../dist/web');
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html',

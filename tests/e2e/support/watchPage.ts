@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** What a page must not do: complain in the console, fail, or ask anything of another place. */
+/** What a page must not do: complain in the console, fail, ask anything of another place, or send anything to its own. */
 export function watchPage(page: Page, isOwn: (address: string) => boolean) {
   const complaints: string[] = [];
   const strangers: string[] = [];
@@ -9,7 +9,9 @@ export function watchPage(page: Page, isOwn: (address: string) => boolean) {
   });
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('request', (request) => {
-    if (!isOwn(request.url())) strangers.push(request.url());
+    const address = request.url();
+    const sends = request.method() !== 'GET' || request.postData() !== null;
+    if (sends || !isOwn(address)) strangers.push(`${request.method()} ${address}`);
   });
   return { complaints, strangers };
 }
