@@ -1,6 +1,7 @@
 import { readCell } from '../workbook/readCell';
 import type { Block, HeaderCell } from './block';
 import { flattenText } from './cells/foldText';
+import { memoizeText } from './cells/memoizeText';
 import { namesNeedTopic } from './cells/needs/needTopics';
 import { isOneHighestIn, readPriority } from './cells/needs/priorities';
 import { layouts } from './layouts/layouts';
@@ -23,9 +24,11 @@ export function needsShape(columns: Readonly<Record<string, number>>): NeedsShap
   return columns['member'] === undefined ? 'memberColumns' : 'list';
 }
 
+const namesSubject = memoizeText((text) => namesNeedTopic(text) || builtIn.find(flattenText(text))?.kind === 'member');
+
 /** The field of a column of a needs matrix: its header, on one line, where that names a topic, an action or a Member. */
 export function needColumnNamed(readings: readonly string[]): string | null {
-  const subject = readings.find((text) => namesNeedTopic(text) || builtIn.find(flattenText(text))?.kind === 'member');
+  const subject = readings.find(namesSubject);
   return subject === undefined ? null : flattenText(subject);
 }
 
