@@ -4,6 +4,8 @@ module.exports = {
   testTimeout: 30_000,
   // The runner itself is idle meanwhile: every core takes tests.
   maxWorkers: '100%',
+  // What a suite leaves behind is not all given back: a worker that grew too large makes room for a new one.
+  workerIdleMemoryLimit: '700MB',
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/e2e/'],

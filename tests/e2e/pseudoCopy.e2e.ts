@@ -7,6 +7,7 @@ import { launchChromium } from './support/launchChromium';
 import { layoutProblems } from './support/layoutProblems';
 import { openInExcel } from './support/openInExcel';
 import { frameOf, type PaneInExcel } from './support/paneInExcel';
+import { standStill } from './support/standStill';
 
 const folder = temporaryFolder();
 let browser: Browser;
@@ -29,6 +30,7 @@ test('words 40 % longer fit every screen at 320 and 350 pixels: nothing is cut o
       await at.page.setViewportSize({ width, height: 760 });
       // The frame takes the new width a moment after the window.
       await frameOf(at).waitForFunction((wanted) => innerWidth === wanted, width);
+      await standStill(frameOf(at));
       await frameOf(at).evaluate(() => new Promise(requestAnimationFrame));
       found.push(...(await layoutProblems(frameOf(at))).map((problem) => `${screen} at ${width}: ${problem}`));
     }

@@ -62,7 +62,7 @@ const shuffled = <T>(items: readonly T[], seed: number): T[] =>
     .sort((a, b) => a.key - b.key)
     .map(({ item }) => item);
 
-const runs = { numRuns: 60 };
+const runs = { numRuns: 30 };
 
 test('the random sheets are read as what they are', () => {
   const [sample] = fc.sample(randomSheets, 1);

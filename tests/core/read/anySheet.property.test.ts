@@ -52,7 +52,7 @@ describe('reading', () => {
       fc.property(rows, rows, (first, second) => {
         expect(Array.isArray(validate(modelFrom({ First: first, Second: second })))).toBe(true);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -67,7 +67,7 @@ describe('reading', () => {
       fc.property(scribbled(planSheet()), scribbled(workshopSheet()), (Plan, Workshops) => {
         expect(Array.isArray(validate(modelFrom({ Plan, Workshops })))).toBe(true);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 });
@@ -84,7 +84,7 @@ describe('the activities read stay the same', () => {
         );
         expect(activitiesOf(modelFrom({ W: shuffled }))).toEqual(expected);
       }),
-      { numRuns: 50 },
+      { numRuns: 25 },
     );
   });
 
@@ -94,7 +94,7 @@ describe('the activities read stay the same', () => {
         const spread = workshops.flatMap((row, index) => [...places.filter((at) => at === index).map(() => []), row]);
         expect(activitiesOf(modelFrom({ W: spread }))).toEqual(expected);
       }),
-      { numRuns: 50 },
+      { numRuns: 25 },
     );
   });
 
@@ -105,7 +105,7 @@ describe('the activities read stay the same', () => {
         const elsewhere = [...Array.from({ length: down }, () => []), ...workshops.map((row) => [...blank, ...row])];
         expect(activitiesOf(modelFrom({ W: elsewhere }))).toEqual(expected);
       }),
-      { numRuns: 50 },
+      { numRuns: 25 },
     );
   });
 
@@ -124,7 +124,7 @@ describe('the activities read stay the same', () => {
           expected,
         );
       }),
-      { numRuns: 50 },
+      { numRuns: 25 },
     );
   });
 

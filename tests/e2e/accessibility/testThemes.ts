@@ -1,55 +1,43 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { temporaryFolder } from '../support/temporaryFolder';
-import { lookAtEveryScreen } from './support/everyScreen';
-import { focusProblems } from './support/focusProblems';
-import { launchChromium } from './support/launchChromium';
-import { layoutProblems } from './support/layoutProblems';
-import { withOpaqueHighlight } from './support/opaqueHighlight';
-import { frameOf } from './support/paneInExcel';
-import { strains, under } from './support/strain';
-import { light, openThemed, themes } from './support/themes';
-import { violationsIn } from './support/violationsIn';
+import { temporaryFolder } from '../../support/temporaryFolder';
+import { lookAtEveryScreen } from '../support/everyScreen';
+import { focusProblems } from '../support/focusProblems';
+import { launchChromium } from '../support/launchChromium';
+import { withOpaqueHighlight } from '../support/opaqueHighlight';
+import { frameOf, type PaneInExcel } from '../support/paneInExcel';
+import { openThemed, type Theme } from '../support/themes';
+import { violationsIn } from '../support/violationsIn';
 
-const folder = temporaryFolder();
 /** SCREENSHOTS_OF_ALL=1 leaves a picture of every screen in every theme, in three widths, to be looked at. */
 const pictures =
-  process.env.SCREENSHOTS_OF_ALL === undefined ? null : join(__dirname, '../../dist/screenshots/screens');
-let browser: Browser;
+  process.env.SCREENSHOTS_OF_ALL === undefined ? null : join(__dirname, '../../../dist/screenshots/screens');
 
-beforeAll(async () => {
-  browser = await launchChromium();
-});
+/** Looks at every screen in these themes, each by itself: a browser for the file it is called in. */
+export function testThemes(themes: readonly Theme[]): void {
+  const folder = temporaryFolder();
+  let browser: Browser;
 
-afterAll(() => browser?.close());
-
-test.each(themes)('every screen is accessible, and shows where the focus is: $name', async (theme) => {
-  const context = await openThemed(browser, theme, join(folder, theme.name), { width: 350, height: 760 });
-  const found = await lookAtEveryScreen(context, (at, name) =>
-    withOpaqueHighlight(frameOf(at), async () => {
-      if (pictures !== null) await takePictures(at.page, join(pictures, theme.name), name);
-      const violations = await violationsIn(frameOf(at));
-      return name === 'Check, findings' ? [...violations, ...(await focusProblems(at))] : violations;
-    }),
-  );
-  expect(found).toEqual([]);
-  await context.close();
-});
-
-test('every screen fits 320 pixels, text twice as large, and text spaced out', async () => {
-  const context = await openThemed(browser, light, folder, { width: 350, height: 760 });
-  const found = await lookAtEveryScreen(context, async (at) => {
-    const problems: string[] = [];
-    for (const [words, strain] of Object.entries(strains)) {
-      const ofStrain = await under(at, strain, () => layoutProblems(frameOf(at)));
-      problems.push(...ofStrain.map((problem) => `${words}, ${problem}`));
-    }
-    return problems;
+  beforeAll(async () => {
+    browser = await launchChromium();
   });
-  expect(found).toEqual([]);
-  await context.close();
-});
+
+  afterAll(() => browser?.close());
+
+  test.each(themes)('every screen is accessible, and shows where the focus is: $name', async (theme) => {
+    const context = await openThemed(browser, theme, join(folder, theme.name), { width: 350, height: 760 });
+    const look = (at: PaneInExcel, name: string) =>
+      withOpaqueHighlight(frameOf(at), async () => {
+        if (pictures !== null) await takePictures(at.page, join(pictures, theme.name), name);
+        const violations = await violationsIn(frameOf(at));
+        return name === 'Check, findings' ? [...violations, ...(await focusProblems(at))] : violations;
+      });
+    const found = await lookAtEveryScreen(context, look, theme.isBriefly);
+    expect(found).toEqual([]);
+    await context.close();
+  });
+}
 
 /** As high as what is shown, within reason: all of it is to be seen. */
 async function takePictures(page: Page, place: string, name: string): Promise<void> {

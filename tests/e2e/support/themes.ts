@@ -12,6 +12,8 @@ export interface Theme {
   readonly office?: { readonly bodyBackgroundColor: string; readonly bodyForegroundColor: string };
   /** The number Chromium gives to a contrast theme of Windows when it is asked to show pages in its colours. */
   readonly pageColors?: number;
+  /** True where a look of the same colours, or of the same kind, is tried at more length. */
+  readonly isBriefly?: boolean;
 }
 
 export const light: Theme = { name: 'light', system: 'light' };
@@ -23,16 +25,18 @@ export const themes: readonly Theme[] = [
     name: 'Office black, system light',
     system: 'light',
     office: { bodyBackgroundColor: '#262626', bodyForegroundColor: '#FFFFFF' },
+    isBriefly: true,
   },
   {
     name: 'Office white, system dark',
     system: 'dark',
     office: { bodyBackgroundColor: '#FFFFFF', bodyForegroundColor: '#000000' },
+    isBriefly: true,
   },
-  { name: 'Aquatic', system: 'dark', pageColors: 6 },
+  { name: 'Aquatic', system: 'dark', pageColors: 6, isBriefly: true },
   { name: 'Desert', system: 'light', pageColors: 2 },
   { name: 'Dusk', system: 'dark', pageColors: 1 },
-  { name: 'Night sky', system: 'dark', pageColors: 3 },
+  { name: 'Night sky', system: 'dark', pageColors: 3, isBriefly: true },
 ];
 
 /**

@@ -23,7 +23,7 @@ test('nothing stands past the edges of a slide, and nothing over anything else',
         expect(items.filter((item, index) => items.slice(index + 1).some((other) => overlap(item, other)))).toEqual([]);
       }
     }),
-    { numRuns: 25 },
+    { numRuns: 10 },
   );
 });
 
@@ -47,7 +47,7 @@ test('every row of every table is on a slide, once for each part of its columns'
       );
       expect(total(shown)).toBeLessThanOrEqual(total(rows) * Math.max(1, widest));
     }),
-    { numRuns: 12 },
+    { numRuns: 6 },
   );
 });
 
@@ -58,7 +58,7 @@ test('no letter is under 10 points', () => {
       const letters = pages.flatMap(({ items }) => items.map(({ size }) => size)).concat(sizes.small, sizes.body);
       expect(Math.min(...letters)).toBeGreaterThanOrEqual(10);
     }),
-    { numRuns: 12 },
+    { numRuns: 6 },
   );
 });
 

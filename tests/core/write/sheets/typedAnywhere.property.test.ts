@@ -21,6 +21,6 @@ test('whatever staff type on a sheet of the product is still there after an upda
       expect(after.sheets.map(({ name }) => name)).toEqual(book.sheets.map(({ name }) => name));
       expect(runWithSheets(after, { asOf }).update.patch).toEqual([]);
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
 });

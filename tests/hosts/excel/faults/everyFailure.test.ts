@@ -5,7 +5,7 @@ import { sayHowMany } from '../../../support/sayHowMany';
 import { placesOf, prepareWrite, sampleWorkbook, type Written } from './preparedWrite';
 
 /** How many places a request are tried in the sample and in a small workbook; EVERY_FAULT tries all there are. */
-const TRIES = { sample: 6, small: 20 };
+const TRIES = { sample: 2, small: 8 };
 
 /** A simulated workbook remembers all that was asked of it: for very many places it is made anew now and then. */
 const PLACES_A_WORKBOOK = 150;

@@ -13,6 +13,8 @@ const engine = memoEngine();
 afterAll(endOfTalk);
 /** Renaming is told from here on. */
 const EXCEL = { excelApi: '1.17' };
+/** EVERY_FAULT tries each edit before each request. */
+const TRIES_ALL = process.env['EVERY_FAULT'] !== undefined;
 const settled = () => new Promise((resolve) => setTimeout(resolve, 12));
 
 type Edit = (staff: Staff) => void;
@@ -81,12 +83,13 @@ test.each(Object.keys(stories))(
     const requests = quiet.simulator.requestCount - asked;
     quiet.session.close();
     let tried = 0;
-    for (const [what, edit] of Object.entries(edits)) {
+    for (const [turn, [what, edit]] of Object.entries(edits).entries()) {
       const control = await open(before);
       edit(control.simulator.staff);
       control.session.close();
       const wanted = await withoutProduct(control.simulator);
-      for (let request = 1; request <= requests; request++) {
+      // Each edit gets in before every other request, so that all are tried with half of the edits.
+      for (let request = TRIES_ALL ? 1 : 1 + (turn % 2); request <= requests; request += TRIES_ALL ? 1 : 2) {
         const { simulator, session, state } = await open(before);
         simulator.onRequest(request, { kind: 'meanwhile', act: () => edit(simulator.staff) });
         for (const command of commands) await session.dispatch(command);

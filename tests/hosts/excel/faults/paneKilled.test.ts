@@ -47,9 +47,9 @@ async function openUpdated(): Promise<ExcelSimulator> {
 }
 
 const stories: Readonly<Record<string, Story>> = {
-  'a first update': { open: openPlan, commands: update, tries: 8 },
-  'a second update': { open: openUpdated, commands: update, tries: 5 },
-  'a first summary': { open: openPlan, commands: summary, tries: 5 },
+  'a first update': { open: openPlan, commands: update, tries: 5 },
+  'a second update': { open: openUpdated, commands: update, tries: 3 },
+  'a first summary': { open: openPlan, commands: summary, tries: 3 },
   'an update of the sample': {
     open: async () => new ExcelSimulator(await sampleWorkbook(), { excelApi: '1.13' }),
     commands: update,

@@ -35,6 +35,9 @@ const book = snapshotFrom({
   ],
 });
 
+/** EVERY_FAULT tries every order, and not every other one. */
+const TRIES_ALL = process.env['EVERY_FAULT'] !== undefined;
+
 /** Two panes, A and B; of a write its comparison and the rest of it; a number typed, a cell typed where a column goes. */
 type Step = 'A.check' | `${'A' | 'B'}.${'compare' | 'write'}` | 'number' | 'cell';
 
@@ -113,7 +116,7 @@ test.each(Object.keys(stories))(
   '%s on one workbook: nothing typed is lost, nothing is half-written, the later is told',
   async (name) => {
     const story = stories[name]!;
-    const orders = ordersToTry(story);
+    const orders = ordersToTry(story).filter((_, index) => TRIES_ALL || index % 2 === 0);
     for (const order of orders) {
       const { workbook, kinds } = await tell(order, story);
       const { lost } = runPlan([workbook], { today: dayOf(2026, 1, 15), withSheets: true }).update;

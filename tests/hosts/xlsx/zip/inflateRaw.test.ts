@@ -29,7 +29,7 @@ describe('inflateRaw', () => {
       fc.property(content, options, (bytes, packing) => {
         expect(unpack(deflateRawSync(bytes, packing)).equals(bytes)).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 

@@ -82,7 +82,7 @@ describe('any marks, put on in two patches', () => {
       fc.property(patch, patch, (first, second) => {
         expect(describeComplaints(patched(patched(bytes, first), second))).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -101,7 +101,7 @@ describe('any marks, put on in two patches', () => {
           readXlsx(CLEAN, '').package.entries.map(({ name }) => name),
         );
       }),
-      { numRuns: 80 },
+      { numRuns: 40 },
     );
   });
 });
